@@ -1,0 +1,108 @@
+/** What the popup is told about the page of its tab. Plain data; made in the content cleaner and the background. */
+import * as v from 'valibot';
+import { ArticleKindSchema, MomentSchema } from '../core/article.ts';
+import { hiddenKinds, hiddenReasons } from '../core/cleaner/plan.ts';
+import { detectionReasons } from '../core/detector/detection.ts';
+
+const words = v.pipe(v.number(), v.integer(), v.minValue(0));
+const short = (n: number) => v.pipe(v.string(), v.maxLength(n));
+
+export const DetectionSchema = v.strictObject({
+  verdict: v.picklist(['article', 'maybe', 'not an article']),
+  kind: v.nullable(ArticleKindSchema),
+  score: v.pipe(v.number(), v.finite()),
+  reasons: v.pipe(v.array(v.picklist(detectionReasons)), v.maxLength(30)),
+  language: v.nullable(short(35)),
+});
+
+export const HiddenBlockSchema = v.strictObject({
+  id: v.pipe(v.number(), v.integer()),
+  kind: v.picklist(hiddenKinds),
+  reason: v.picklist(hiddenReasons),
+  text: short(200),
+  words,
+  items: words,
+  shown: v.boolean(),
+});
+
+/** The article at hand in a few lines, before anything is saved. */
+export const ArticleSummarySchema = v.strictObject({
+  canonicalUrl: short(8192),
+  outlet: v.nullable(short(200)),
+  headline: short(300),
+  bylines: v.array(short(200)),
+  source: v.nullable(short(200)),
+  published: v.nullable(MomentSchema),
+  updated: v.nullable(MomentSchema),
+  kind: ArticleKindSchema,
+  language: v.nullable(short(35)),
+  direction: v.picklist(['ltr', 'rtl']),
+  /** Words that stay visible. */
+  words,
+  /** Words of all that looked like the story before blocks inside it were hidden: the completeness figure. */
+  storyWords: words,
+  images: words,
+  /** Entries of a live blog, 0 elsewhere. */
+  entries: words,
+  originalUrl: v.nullable(short(8192)),
+  /** `publisher/layout`, or null on the generic path. */
+  profile: v.nullable(short(200)),
+  /** A profile knows this host, yet none of its layouts matched this page. */
+  profileOutOfDate: v.boolean(),
+});
+export type ArticleSummary = v.InferOutput<typeof ArticleSummarySchema>;
+
+/** Milliseconds on the page's main thread. */
+export const TimingsSchema = v.strictObject({
+  detect: v.number(),
+  plan: v.number(),
+  extract: v.number(),
+});
+
+/** What the content cleaner answers when asked to look at, clean or restore its page. */
+export const PageReportSchema = v.strictObject({
+  detection: DetectionSchema,
+  cleaned: v.boolean(),
+  /** Null when no article could be found on the page. */
+  article: v.nullable(ArticleSummarySchema),
+  hidden: v.pipe(v.array(HiddenBlockSchema), v.maxLength(5000)),
+  timings: TimingsSchema,
+  /** Elements on the page. */
+  nodes: words,
+  /** Set when the page is beyond what can be cleaned safely. */
+  refusal: v.nullable(v.picklist(['too-large', 'no-story'])),
+});
+export type PageReport = v.InferOutput<typeof PageReportSchema>;
+
+/** Why Galley cannot look at a tab at all. */
+export const unreachableReasons = [
+  'browser-page',
+  'store-page',
+  'extension-page',
+  'local-file',
+  'pdf',
+  'media',
+  'no-access',
+  'not-responding',
+] as const;
+export type UnreachableReason = (typeof unreachableReasons)[number];
+
+/** What the library knows of this page's address. */
+export interface SavedSummary {
+  id: string;
+  savedAt: string;
+  versions: number;
+}
+
+/** The popup's whole knowledge of the tab it was opened on. */
+export type PageState =
+  | { status: 'unreachable'; reason: UnreachableReason; url: string | null; title: string | null }
+  | {
+      status: 'reachable';
+      report: PageReport;
+      saved: SavedSummary | null;
+      /** Galley may look at this site without being clicked. */
+      standingAccess: boolean;
+      private: boolean;
+      url: string;
+    };
