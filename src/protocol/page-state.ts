@@ -59,10 +59,18 @@ export const TimingsSchema = v.strictObject({
   extract: v.number(),
 });
 
+/**
+ * The attribute that marks elements while a page is cleaned; its end is random, so that no page can prepare for it
+ * or carry it by chance.
+ */
+export const MarkAttributeSchema = v.pipe(v.string(), v.regex(/^data-galley-[0-9a-f]{8}$/));
+
 /** What the content cleaner answers when asked to look at, clean or restore its page. */
 export const PageReportSchema = v.strictObject({
   detection: DetectionSchema,
   cleaned: v.boolean(),
+  /** The attribute in use while cleaned, and once more in the answer that undoes it; null otherwise. */
+  attribute: v.nullable(MarkAttributeSchema),
   /** Null when no article could be found on the page. */
   article: v.nullable(ArticleSummarySchema),
   hidden: v.pipe(v.array(HiddenBlockSchema), v.maxLength(5000)),

@@ -1,0 +1,124 @@
+/**
+ * Every message that crosses a boundary: its name, who may send it, the schema of what it carries and what comes
+ * back. `background/router.ts` refuses whatever this table does not allow; nothing else listens.
+ *
+ * Two directions. Requests *to the background* come from an extension page or from a page's own content script.
+ * Requests *to the cleaner* go from the background to the content script of one tab; a content script answers, it
+ * never pushes an article (a page's process may be hostile: captures are pulled, after the reader's click).
+ */
+import * as v from 'valibot';
+import { type Article, ArticleSchema } from '../core/article.ts';
+import { SettingsSchema } from '../store/settings-schema.ts';
+import {
+  DetectionSchema,
+  MarkAttributeSchema,
+  type PageReport,
+  PageReportSchema,
+  type PageState,
+} from './page-state.ts';
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const articleId = v.pipe(v.string(), v.uuid());
+const nothing = v.strictObject({});
+
+/** `page`: an extension page of ours. `content`: the top frame of a web page, about its own tab only. */
+export type SenderClass = 'page' | 'content';
+
+/** Requests the background answers. */
+export const backgroundRequests = {
+  /** The detector's verdict on its own tab: sets the toolbar icon. */
+  'page/detected': { from: 'content', schema: v.strictObject({ detection: DetectionSchema }) },
+  /** The page was restored from within (Esc, navigation): drop the stylesheet. */
+  'page/undone': { from: 'content', schema: v.strictObject({ attribute: MarkAttributeSchema }) },
+  /** All the popup needs to know of a tab; injects the cleaner when it is not there yet. */
+  'page/look': { from: 'page', schema: v.strictObject({ tabId }) },
+  /** Clean. `force` also on `maybe`. */
+  'page/clean': { from: 'page', schema: v.strictObject({ tabId, force: v.boolean() }) },
+  'page/undo': { from: 'page', schema: v.strictObject({ tabId }) },
+  /** Show one hidden block again, or hide it again. */
+  'page/show-block': {
+    from: 'page',
+    schema: v.strictObject({ tabId, blockId: v.number(), shown: v.boolean() }),
+  },
+  /** Reader view of the page at hand without saving: kept in memory until the browser closes. Answers its key. */
+  'page/preview': { from: 'page', schema: v.strictObject({ tabId }) },
+  /** Pull the cleaned article from the tab and save it. */
+  'article/save': { from: 'page', schema: v.strictObject({ tabId }) },
+  /** Save only address and title, where there is nothing to clean. */
+  'article/save-link': { from: 'page', schema: v.strictObject({ tabId }) },
+  'library/delete': { from: 'page', schema: v.strictObject({ ids: v.array(articleId) }) },
+  /** Bring back what was deleted. */
+  'library/restore': { from: 'page', schema: v.strictObject({ ids: v.array(articleId) }) },
+  /** Check every record and rebuild the index. */
+  'library/repair': { from: 'page', schema: nothing },
+  'settings/change': { from: 'page', schema: v.strictObject({ change: v.partial(SettingsSchema) }) },
+} as const satisfies Record<string, { from: SenderClass; schema: v.GenericSchema }>;
+
+export type BackgroundRequestName = keyof typeof backgroundRequests;
+export type BackgroundRequest<N extends BackgroundRequestName> = v.InferOutput<
+  (typeof backgroundRequests)[N]['schema']
+>;
+
+/** Why something expected to fail sometimes did fail: a code the reader can quote, said in words by `_locales`. */
+export const failureCodes = [
+  'no-article',
+  'page-too-large',
+  'page-gone',
+  'private-window',
+  'storage-full',
+  'storage-failed',
+  'not-found',
+  'newer-record',
+  'refused',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+export type Result<T> = { ok: true; value: T } | { ok: false; code: FailureCode };
+
+/** What a save did: a new article, the same as before (nothing written), or a new version of a saved one. */
+export interface Saved {
+  id: string;
+  outcome: 'created' | 'unchanged' | 'updated';
+  savedAt: string;
+  versions: number;
+}
+
+export interface BackgroundAnswers {
+  'page/detected': undefined;
+  'page/undone': undefined;
+  'page/look': PageState;
+  'page/clean': Result<PageReport>;
+  'page/undo': Result<PageReport>;
+  'page/show-block': Result<PageReport>;
+  'page/preview': Result<string>;
+  'article/save': Result<Saved>;
+  'article/save-link': Result<Saved>;
+  'library/delete': Result<string[]>;
+  'library/restore': Result<string[]>;
+  'library/repair': Result<{ articles: number; damaged: string[] }>;
+  'settings/change': Result<null>;
+}
+
+/** Requests the content cleaner answers; its answers are checked against `answer` before anyone believes them. */
+export const cleanerRequests = {
+  'cleaner/look': { answer: PageReportSchema },
+  'cleaner/clean': { answer: PageReportSchema },
+  'cleaner/undo': { answer: PageReportSchema },
+  'cleaner/show-block': { answer: PageReportSchema },
+  /** The cleaned article, or null where there is none. */
+  'cleaner/extract': { answer: v.nullable(ArticleSchema) },
+} as const;
+export type CleanerRequestName = keyof typeof cleanerRequests;
+export interface CleanerRequests {
+  'cleaner/look': Record<string, never>;
+  'cleaner/clean': { force: boolean };
+  'cleaner/undo': Record<string, never>;
+  'cleaner/show-block': { blockId: number; shown: boolean };
+  'cleaner/extract': Record<string, never>;
+}
+export interface CleanerAnswers {
+  'cleaner/look': PageReport;
+  'cleaner/clean': PageReport;
+  'cleaner/undo': PageReport;
+  'cleaner/show-block': PageReport;
+  'cleaner/extract': Article | null;
+}
