@@ -59,17 +59,29 @@ export type BackgroundRequest<N extends BackgroundRequestName> = v.InferOutput<
   (typeof backgroundRequests)[N]['schema']
 >;
 
-/** Why something expected to fail sometimes did fail: a code the reader can quote, said in words by `_locales`. */
+/**
+ * Why something expected to fail sometimes did fail: a code the reader can quote, said in words by `_locales`
+ * (`failure_` + code with underscores).
+ */
 export const failureCodes = [
   'no-article',
   'page-too-large',
+  /** The tab was closed, has moved on to another page, or does not answer. */
   'page-gone',
+  /** The page's style sheet was refused; the page is as it was. */
+  'clean-failed',
   'private-window',
   'storage-full',
   'storage-failed',
   'not-found',
+  /** The record is there but its words are not what was saved. */
+  'damaged-record',
+  /** Written by a later version of Galley; left alone. */
   'newer-record',
+  /** The message is not in this table, not allowed to its sender, or does not fit its schema. */
   'refused',
+  /** The background ended before it answered: whether it did what was asked must be looked up in the store. */
+  'no-answer',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 export type Result<T> = { ok: true; value: T } | { ok: false; code: FailureCode };
@@ -82,20 +94,23 @@ export interface Saved {
   versions: number;
 }
 
+/** What each request answers when it succeeds; every answer travels as a `Result` of this. */
 export interface BackgroundAnswers {
-  'page/detected': undefined;
-  'page/undone': undefined;
+  'page/detected': null;
+  'page/undone': null;
   'page/look': PageState;
-  'page/clean': Result<PageReport>;
-  'page/undo': Result<PageReport>;
-  'page/show-block': Result<PageReport>;
-  'page/preview': Result<string>;
-  'article/save': Result<Saved>;
-  'article/save-link': Result<Saved>;
-  'library/delete': Result<string[]>;
-  'library/restore': Result<string[]>;
-  'library/repair': Result<{ articles: number; damaged: string[] }>;
-  'settings/change': Result<null>;
+  'page/clean': PageReport;
+  'page/undo': PageReport;
+  'page/show-block': PageReport;
+  /** The key of the preview: see `store/previews.ts`. */
+  'page/preview': string;
+  'article/save': Saved;
+  'article/save-link': Saved;
+  /** The ids that are deleted now (or were before). */
+  'library/delete': string[];
+  'library/restore': string[];
+  'library/repair': { articles: number; damaged: string[]; newer: string[] };
+  'settings/change': null;
 }
 
 /** Requests the content cleaner answers; its answers are checked against `answer` before anyone believes them. */
