@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { ensureChromium } from './browsers/ensure-browser.ts';
+import { ensureBrowser } from './browsers/ensure-browser.ts';
 
 const folder = fileURLToPath(new URL('../icons/', import.meta.url));
 
@@ -17,7 +17,7 @@ const drawings = [
   { svg: 'unknown.svg', png: 'unknown', sizes: [16, 32] },
 ];
 
-const browser = await chromium.launch({ executablePath: await ensureChromium() });
+const browser = await chromium.launch({ executablePath: ensureBrowser('chrome') });
 try {
   const page = await browser.newPage();
   for (const { svg, png, sizes } of drawings) {
