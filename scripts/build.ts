@@ -10,8 +10,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import * as esbuild from 'esbuild';
-import { type Entry, entries, pageFolders } from './build/entries.ts';
+import { bundle } from './build/bundle.ts';
+import { pageFolders } from './build/entries.ts';
 import { collectLicences } from './build/licences.ts';
 import { type BrowserTarget, browserTargets, type Manifest, manifestFor } from './build/manifest.ts';
 
@@ -34,8 +34,9 @@ type Files = Map<string, Uint8Array>;
  * belong there are removed. Throws when the source does not build; what was built before then stays as it was.
  */
 export async function build({ outDir = join(root, 'dist'), dev = false }: BuildOptions = {}): Promise<Built> {
-  const common: Files = new Map();
-  for (const [name, bytes] of await bundle(presentEntries(), dev)) common.set(name, bytes);
+  const { files, inputs } = await bundle({ dev });
+  const common: Files = new Map(files);
+  common.set('LICENSES.txt', Buffer.from(collectLicences(root, Object.values(inputs).flat())));
   for (const folder of pageFolders) collect(common, folder, '', (file) => file.endsWith('.html'));
   collect(common, 'src/_locales', '_locales');
   collect(common, 'icons', 'icons', (file) => file.endsWith('.png'));
@@ -49,42 +50,6 @@ export async function build({ outDir = join(root, 'dist'), dev = false }: BuildO
     synchronise(built[target], new Map([...common, ['manifest.json', Buffer.from(text)]]));
   }
   return built;
-}
-
-/** TODO(galley): goes as soon as all entries are there; a missing entry must then be an error. */
-function presentEntries(): Entry[] {
-  return entries.filter(({ source }) => {
-    if (existsSync(join(root, source))) return true;
-    console.error(`!!! ${source} is not there yet: built without it`);
-    return false;
-  });
-}
-
-async function bundle(present: Entry[], dev: boolean): Promise<Files> {
-  const result = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: present.map(({ source, name }) => ({ in: source, out: name })),
-    outdir: join(root, 'dist'),
-    write: false,
-    bundle: true,
-    format: 'iife',
-    target: ['chrome121', 'firefox140'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': dev ? '"development"' : '"production"' },
-    minify: !dev,
-    sourcemap: dev ? 'inline' : false,
-    // The licences are in LICENSES.txt.
-    legalComments: 'none',
-    // Browsers read content scripts in the encoding of the page they run in: only ASCII is safe.
-    charset: 'ascii',
-    metafile: true,
-    logLevel: 'warning',
-  });
-  const files: Files = new Map();
-  for (const file of result.outputFiles) files.set(relative(join(root, 'dist'), file.path), file.contents);
-  files.set('LICENSES.txt', Buffer.from(collectLicences(root, Object.keys(result.metafile.inputs))));
-  return files;
 }
 
 function collect(files: Files, folder: string, to: string, wanted = (_file: string) => true): void {
