@@ -4,9 +4,11 @@
  *
  *   a:<id>          ArticleRecord   the truth: one self-describing record per article
  *   v:<id>:<rev>    ArticleRecord   an older version, kept when the same article is saved with other words
- *   p:<nnnn>        IndexPage       derived: rows of up to 128 articles, newest last
- *   h               Head            derived: schema, count, last page, digest of the ids
+ *   d:<id>:<time>   unknown         a record found damaged, set aside as it was when the article was saved anew
  *   t:<id>          Tombstone       when it was deleted; the article's record stays until the trash is emptied
+ *   p:<nnnn>        IndexPage       derived: rows of up to 128 articles, oldest first
+ *   h               Head            derived: which pages there are, in order; how many articles; digest of the ids
+ *   m:schema        SchemaMark      the schema the whole library is in: see `migrations/`
  *   s:settings      Settings
  *
  * The id is made from the canonical address (first 128 bits of its SHA-256, written as a UUID), so that saving the
@@ -54,3 +56,56 @@ export const IndexRowSchema = v.strictObject({
   excerpt: v.string(),
 });
 export type IndexRow = v.InferOutput<typeof IndexRowSchema>;
+
+/** Up to `rowsPerPage` rows in the order of `rowKey`. */
+export const IndexPageSchema = v.strictObject({
+  v: v.literal(schemaVersion),
+  rows: v.pipe(v.array(IndexRowSchema), v.maxLength(rowsPerPage)),
+  sum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+export type IndexPage = v.InferOutput<typeof IndexPageSchema>;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const idsDigest = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+
+/** What the head knows of one page: enough to find the page of an article and to see that a page is not the one meant. */
+const PageEntrySchema = v.strictObject({
+  n: count,
+  rows: v.pipe(count, v.minValue(1)),
+  /** `rowKey` of its first row. */
+  first: v.string(),
+  ids: idsDigest,
+});
+export type PageEntry = v.InferOutput<typeof PageEntrySchema>;
+
+export const HeadSchema = v.strictObject({
+  v: v.literal(schemaVersion),
+  /** One more with every change of the index. */
+  generation: count,
+  /** Articles in the list, that is in all pages. */
+  count,
+  /** In the order of their rows, oldest first. */
+  pages: v.array(PageEntrySchema),
+  /** The number of the next page to be made; numbers are not used twice. */
+  nextPage: count,
+  /** The ids of all listed articles, folded together by exclusive or: they are hashes already. */
+  ids: idsDigest,
+  /** Articles that are stored and not listed, because their records could not be read. */
+  unlisted: v.array(v.pipe(v.string(), v.uuid())),
+  sum: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+export type Head = v.InferOutput<typeof HeadSchema>;
+
+/** `deletedAt` null: brought back. Written so, because only a `set` can be one with the change of the index. */
+export const TombstoneSchema = v.strictObject({ v: v.literal(schemaVersion), deletedAt: v.nullable(iso) });
+export type Tombstone = v.InferOutput<typeof TombstoneSchema>;
+
+export const headKey = 'h';
+export const articleKey = (id: string) => `a:${id}`;
+export const versionKey = (id: string, rev: number) => `v:${id}:${rev}`;
+export const damagedKey = (id: string, at: string) => `d:${id}:${at}`;
+export const tombstoneKey = (id: string) => `t:${id}`;
+export const pageKey = (n: number) => `p:${String(n).padStart(4, '0')}`;
+
+/** The order of the list: by first save, and by id where two were saved in one millisecond. */
+export const rowKey = (row: { savedAt: string; id: string }) => `${row.savedAt} ${row.id}`;
