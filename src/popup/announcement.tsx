@@ -1,0 +1,45 @@
+import { countedMessage, isolate, message, messageFor } from '../ui/message.ts';
+import type { LibraryControl } from './use-library.ts';
+import type { PageControl } from './use-page.ts';
+
+/** Says what was just done to those who do not see it. Always in the page, so that a change of its words is heard. */
+export function Announcement({ page, library }: { page: PageControl; library: LibraryControl }) {
+  return (
+    <p class="visually-hidden" role="status">
+      {wordsFor(page)} {library.deleted && message('deleted_article', isolate(library.deleted.headline))}
+      {library.failed && message(messageFor('failure', library.failed))}
+    </p>
+  );
+}
+
+function wordsFor({ notice, save, state }: PageControl): string {
+  if (save.status === 'saving') return message('saving');
+  if (notice === 'cleaned') {
+    const hidden = state?.status === 'reachable' ? state.report.hidden.filter(({ shown }) => !shown) : [];
+    return message('cleaned_announcement', countedMessage('blocks_hidden', hidden.length));
+  }
+  if (notice === 'restored') return message('restored_announcement');
+  if (notice === 'grant-refused') return message('grant_refused');
+  if (notice !== null) return message(messageFor('failure', notice.failed));
+  return saveWords(save) ?? '';
+}
+
+/** How the last save ended, in a sentence; null where there is nothing to tell. */
+export function saveWords(save: PageControl['save']): string | null {
+  switch (save.status) {
+    case 'saved':
+      if (save.saved.outcome === 'unchanged') return message('saved_unchanged');
+      if (save.saved.outcome === 'updated') return message('saved_updated', String(save.saved.versions));
+      return message('saved');
+    case 'survived':
+      return message('save_survived');
+    case 'lost':
+      return message(save.oldKept ? 'save_lost_old_kept' : 'save_lost');
+    case 'failed':
+      return message(messageFor('failure', save.code));
+    case 'undone':
+      return message('save_undone');
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,164 @@
+import { readingMinutes } from '../core/text/count-words.ts';
+import type { ArticleSummary, PageReport, PageState } from '../protocol/page-state.ts';
+import { send } from '../protocol/send.ts';
+import { isAlwaysCleaned } from '../store/settings.ts';
+import type { Settings } from '../store/settings-schema.ts';
+import { Button } from '../ui/button.tsx';
+import { formatMoment, formatNames } from '../ui/format-date.ts';
+import { countedMessage, formatNumber, isolate, message } from '../ui/message.ts';
+import { Switch } from '../ui/switch.tsx';
+import { HiddenPanel } from './hidden-panel.tsx';
+import { openAddress } from './open-page.ts';
+import type { PageView } from './page-view.ts';
+import { SaveBar } from './save-bar.tsx';
+import type { PageControl } from './use-page.ts';
+
+type Reachable = Extract<PageState, { status: 'reachable' }>;
+
+export interface ArticlePanelProps {
+  view: PageView;
+  page: PageControl;
+  state: Reachable;
+  article: ArticleSummary;
+  settings: Settings | null;
+}
+
+/** Below this share of the story's words, the reader is told that something may be missing. */
+const lowCoverage = 0.9;
+
+/** An article at hand: what it is, the switch, what can be done with it, what was hidden. */
+export function ArticlePanel({ view, page, state, article, settings }: ArticlePanelProps) {
+  const { report, saved } = state;
+  return (
+    <>
+      <ArticleLines article={article} />
+      {view === 'preview' && <p class="notice">{message('preview_note')}</p>}
+      <div class="clean">
+        <Switch
+          action="toggle-clean"
+          label={message('clean_page')}
+          hint={report.cleaned ? message('clean_hint') : undefined}
+          on={report.cleaned}
+          busy={page.busy}
+          onChange={(on) => void page.setClean(on)}
+        />
+        <Figures report={report} article={article} />
+      </div>
+      {state.private ? (
+        <p class="notice" data-notice="private">
+          {message('private_note')}
+        </p>
+      ) : (
+        <SaveBar
+          page={page}
+          saved={saved}
+          action="save"
+          label={view === 'preview' ? 'save_preview' : 'save'}
+          onSave={page.saveArticle}
+        />
+      )}
+      <div class="actions">
+        <Button action="reader-view" onPress={() => void page.openReaderView()}>
+          {message('reader_view')}
+        </Button>
+        {article.originalUrl && <OriginalLink url={article.originalUrl} />}
+      </div>
+      {article.profileOutOfDate && <p class="notice">{message('profile_out_of_date')}</p>}
+      {!state.private && settings && <AlwaysSwitch page={page} state={state} settings={settings} />}
+      {report.cleaned && <HiddenPanel blocks={report.hidden} onShowBlock={page.showBlock} />}
+    </>
+  );
+}
+
+function ArticleLines({ article }: { article: ArticleSummary }) {
+  const { published, updated, kind } = article;
+  const datedOnce = published === null || updated === null || published.iso === updated.iso;
+  const only = published ?? updated;
+  const label =
+    kind === 'live blog' ? message('live_blog') : kind === 'preview' ? message('preview_title') : null;
+  return (
+    <div class="article-lines">
+      <p class="outlet">
+        {label && <span class="label">{label}</span>}
+        {article.outlet && <bdi>{article.outlet}</bdi>}
+      </p>
+      <h1 class="headline" dir={article.direction} lang={article.language ?? undefined}>
+        {article.headline}
+      </h1>
+      {article.bylines.length > 0 && (
+        <p class="byline">{message('byline', isolate(formatNames(article.bylines)))}</p>
+      )}
+      <p class="quiet facts">
+        {datedOnce ? (
+          only && <span>{published ? formatMoment(only) : message('updated', formatMoment(only))}</span>
+        ) : (
+          <>
+            <span>{message('published', formatMoment(published))}</span>
+            <span>{message('updated', formatMoment(updated))}</span>
+          </>
+        )}
+        <span>{countedMessage('minutes', readingMinutes(article.words))}</span>
+      </p>
+    </div>
+  );
+}
+
+/** "14 blocks hidden · 1,240 of 1,252 words · 6 images": what cleaning did, in figures. */
+function Figures({ report, article }: { report: PageReport; article: ArticleSummary }) {
+  const hidden = report.hidden.filter(({ shown }) => !shown).length;
+  const isLow = article.words < article.storyWords * lowCoverage;
+  return (
+    <>
+      <p class="quiet facts" data-figures>
+        {report.cleaned && <span data-figure="hidden">{countedMessage('blocks_hidden', hidden)}</span>}
+        {article.entries > 0 && (
+          <span data-figure="entries">{countedMessage('entries', article.entries)}</span>
+        )}
+        <span data-figure="words" class={isLow ? 'low' : undefined}>
+          {countedMessage('coverage', article.storyWords, formatNumber(article.words))}
+        </span>
+        {article.images > 0 && <span data-figure="images">{countedMessage('images', article.images)}</span>}
+      </p>
+      {isLow && <p class="notice notice-warning">{message('coverage_low')}</p>}
+    </>
+  );
+}
+
+function OriginalLink({ url }: { url: string }) {
+  if (!URL.canParse(url)) return null;
+  return (
+    <Button action="original" kind="quiet" onPress={() => void openAddress(url)}>
+      {message('original_at', new URL(url).hostname.replace(/^www\./, ''))}
+    </Button>
+  );
+}
+
+/** Cleans this site's articles as they load. Needs access to the site, which is asked for here when it is off. */
+function AlwaysSwitch({
+  page,
+  state,
+  settings,
+}: {
+  page: PageControl;
+  state: Reachable;
+  settings: Settings;
+}) {
+  if (!URL.canParse(state.url)) return null;
+  const { hostname, origin } = new URL(state.url);
+  const host = hostname.replace(/^www\./, '');
+  const others = settings.alwaysCleanHosts.filter((chosen) => chosen.replace(/^www\./, '') !== host);
+  const on = isAlwaysCleaned(settings, host);
+  const change = async (wanted: boolean) => {
+    if (wanted && !state.standingAccess && !(await page.grant(origin))) return;
+    await send('settings/change', { change: { alwaysCleanHosts: wanted ? [...others, host] : others } });
+  };
+  return (
+    <Switch
+      action="always"
+      label={message('always_on_site', host)}
+      hint={message('always_on_site_hint')}
+      on={on}
+      onChange={(wanted) => void change(wanted)}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from '../platform/browser.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { message } from '../ui/message.ts';
+import { useOnline } from '../ui/use-online.ts';
+import { useSettings } from '../ui/use-settings.ts';
+import { Announcement } from './announcement.tsx';
+import { LibraryPanel } from './library-panel.tsx';
+import { PagePanel } from './page-panel.tsx';
+import { viewOf } from './page-view.ts';
+import type { PopupSubject } from './popup-address.ts';
+import { useLibrary } from './use-library.ts';
+import { usePage } from './use-page.ts';
+
+/** The whole popup: the page at hand above, the saved articles below, each shown as soon as it is known. */
+export function Popup({ subject }: { subject: PopupSubject }) {
+  const tabId = useTab(subject);
+  const settings = useSettings();
+  const online = useOnline();
+  const page = usePage(tabId, settings);
+  const library = useLibrary();
+  const view = viewOf(page.state, { online });
+  const isPrivate = page.state?.status === 'reachable' && page.state.private;
+
+  return (
+    <div
+      class="popup"
+      data-state={subject.about === 'library' ? 'library' : view}
+      data-private={isPrivate}
+      data-online={online}
+      data-save={page.save.status}
+      data-busy={page.busy}
+    >
+      <header class="masthead">
+        <span class="wordmark">Galley</span>
+        <IconButton
+          action="settings"
+          icon="settings"
+          label={message('open_settings')}
+          onPress={() => void browser.runtime.openOptionsPage()}
+        />
+      </header>
+      <main>
+        {subject.about !== 'library' && (
+          <PagePanel view={view} page={page} settings={settings} online={online} />
+        )}
+        <LibraryPanel library={library} />
+      </main>
+      <Announcement page={page} library={library} />
+    </div>
+  );
+}
+
+/** The tab the popup is about; null until the browser has said which. */
+function useTab(subject: PopupSubject): number | null {
+  const [tabId, setTabId] = useState<number | null>(subject.about === 'tab' ? subject.tabId : null);
+  useEffect(() => {
+    if (subject.about !== 'active') return;
+    browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => setTabId(tab?.id ?? null));
+  }, [subject.about]);
+  return tabId;
+}
