@@ -2,7 +2,7 @@ import { createServer, request as httpRequest } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Site } from './site-server.ts';
 
-export interface Proxy {
+export interface SiteProxy {
   readonly port: number;
   /** Hosts (`name:port` for https) that were asked for, also while the site was offline; oldest first. */
   readonly hosts: readonly string[];
@@ -13,7 +13,7 @@ export interface Proxy {
  * An HTTP and CONNECT proxy that leads every host to one {@link Site}. Firefox cannot map host names to ports, as
  * Chromium can, so this is how it reaches the sample pages.
  */
-export async function startProxy(site: Site): Promise<Proxy> {
+export async function startProxy(site: Site): Promise<SiteProxy> {
   const hosts: string[] = [];
   const open = new Set<Socket>();
 

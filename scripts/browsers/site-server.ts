@@ -124,3 +124,12 @@ function listen(server: Server): Promise<void> {
     server.listen(0, '127.0.0.1', resolve);
   });
 }
+
+/** Hosts the browsers themselves ask, whatever is on the screen; they say nothing about a page or an extension. */
+const browserMakersHosts =
+  /(^|\.)(googleapis\.com|gvt1\.com|google\.com|mozilla\.(com|org|net)|firefox\.com|edge\.microsoft\.com)$/;
+
+/** Whether a browser asked on its own account: for updates, or for a site's icon. */
+export function isBrowserOwnRequest({ host, path }: SiteRequest): boolean {
+  return browserMakersHosts.test(host) || path === '/favicon.ico';
+}

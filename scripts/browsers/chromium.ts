@@ -1,0 +1,353 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { ChromiumPage } from './chromium-page.ts';
+import type {
+  ColorScheme,
+  Driver,
+  LaunchOptions,
+  NavigationOptions,
+  Page,
+  PageScript,
+  Popup,
+} from './driver.ts';
+import { ensureBrowser } from './ensure-browser.ts';
+import {
+  chromiumExtensionId,
+  type ExtensionManifest,
+  findShortcut,
+  popupPath,
+  readManifest,
+} from './extension-manifest.ts';
+import { cleanUpAtExit, killProcess, type ProfileFolder, prepareProfileFolder } from './leftovers.ts';
+import { waitForTruthy } from './page-script.ts';
+import { isBrowserOwnRequest, type SiteRequest } from './site-server.ts';
+
+/** Chrome and Edge as their makers ship them ignore `--load-extension` since version 137. */
+const brandedExecutable = /google.?chrome(?!.*for testing)|msedge|microsoft.?edge/i;
+
+/** Command-line names of the modifier keys' bits in `Input.dispatchKeyEvent`. */
+const modifierBits: Record<string, number> = { Alt: 1, Ctrl: 2, MacCtrl: 2, Command: 4, Shift: 8 };
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  return start(options, prepareProfileFolder(options.profileDir));
+}
+
+async function start(options: LaunchOptions, profile: ProfileFolder): Promise<Driver> {
+  const { extensionDir, site } = options;
+  const executablePath = ensureBrowser('chrome');
+  const branded = brandedExecutable.test(executablePath);
+  const context = await chromium.launchPersistentContext(profile.dir, {
+    executablePath,
+    headless: options.headless ?? true,
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: branded ? ['--disable-extensions'] : [],
+    args: [
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${site.httpsPort},MAP *:80 127.0.0.1:${site.httpPort},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+      // ignoreHTTPSErrors speaks for pages only; the service worker's own requests need this.
+      `--ignore-certificate-errors-spki-list=${site.spkiHash}`,
+      // A second port: the popup is only visible to a connection made after it opened.
+      '--remote-debugging-port=0',
+      ...(extensionDir && !branded
+        ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]
+        : []),
+      ...(branded ? ['--enable-unsafe-extension-debugging'] : []),
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gave no browser for the profile.');
+  const root = await browser.newBrowserCDPSession();
+  if (extensionDir && branded)
+    await root.send('Extensions.loadUnpacked', { path: path.resolve(extensionDir) });
+  const driver = new ChromiumDriver({ options, profile, context, root, version: browser.version() });
+  await driver.prepare();
+  return driver;
+}
+
+interface Parts {
+  options: LaunchOptions;
+  profile: ProfileFolder;
+  context: BrowserContext;
+  root: CDPSession;
+  version: string;
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chrome';
+  readonly version: string;
+  readonly extensionOrigin: string;
+  readonly #options: LaunchOptions;
+  readonly #profile: ProfileFolder;
+  readonly #context: BrowserContext;
+  readonly #root: CDPSession;
+  readonly #manifest: ExtensionManifest;
+  readonly #extensionId: string;
+  #emulation: { colorScheme: ColorScheme; reducedMotion: 'reduce' | 'no-preference' };
+  #helper!: ChromiumPage;
+  #front: ChromiumPage | null = null;
+  #siteAccessWithheld = false;
+  #pid = 0;
+  #requestsFrom: number;
+  #forgetAtExit = () => {};
+
+  constructor({ options, profile, context, root, version }: Parts) {
+    this.#options = options;
+    this.#profile = profile;
+    this.#context = context;
+    this.#root = root;
+    this.version = version;
+    this.#manifest = options.extensionDir ? readManifest(options.extensionDir) : {};
+    this.#extensionId = options.extensionDir ? chromiumExtensionId(options.extensionDir) : '';
+    this.extensionOrigin = `chrome-extension://${this.#extensionId}`;
+    this.#requestsFrom = options.site.requests.length;
+    this.#emulation = {
+      colorScheme: options.colorScheme ?? 'light',
+      reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    };
+  }
+
+  async prepare(): Promise<void> {
+    const { processInfo } = await this.#root.send('SystemInfo.getProcessInfo');
+    this.#pid = processInfo.find((each) => each.type === 'browser')?.id ?? 0;
+    this.#forgetAtExit = cleanUpAtExit(() => killProcess(this.#pid));
+    if (!this.#options.extensionDir) return;
+    const blank = this.#context.pages()[0] ?? (await this.#context.newPage());
+    this.#helper = await ChromiumPage.of(blank);
+    // The manifest is the one document every extension has, and it has the extension's API.
+    await this.#helper.goto(`${this.extensionOrigin}/manifest.json`);
+    if (this.#options.siteAccess === 'withheld') await this.withdrawSiteAccess();
+  }
+
+  async openPage(url: string, options: NavigationOptions = {}): Promise<ChromiumPage> {
+    const page = await ChromiumPage.of(await this.#context.newPage());
+    await page.playwright.emulateMedia(this.#emulation);
+    await page.goto(url, options);
+    this.#front = page;
+    return page;
+  }
+
+  openExtensionPage(pathInExtension: string): Promise<Page> {
+    return this.openPage(`${this.extensionOrigin}/${pathInExtension}`);
+  }
+
+  evaluateInExtension<T>(script: PageScript<T>, ...args: unknown[]): Promise<T> {
+    return this.#helper.evaluate(script, ...args);
+  }
+
+  async tabId(page: Page): Promise<number> {
+    await this.#bringToFront(page);
+    return waitForTruthy(
+      () =>
+        this.evaluateInExtension<number>(
+          'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.id)',
+        ),
+      { what: 'the active tab' },
+    );
+  }
+
+  async clickToolbarButton(page: Page): Promise<Popup> {
+    await this.#bringToFront(page);
+    const targetId = await this.#findTabTarget(asChromiumPage(page));
+    const click = () => this.#root.send('Extensions.triggerAction', { id: this.#extensionId, targetId });
+    await click();
+    // Where site access is withheld from a content script, Chromium spends the first click on running that script
+    // and opens no popup; a reader clicks again.
+    if (this.#siteAccessWithheld && !(await this.#popupOpensWithin(2000))) await click();
+    return this.openedPopup();
+  }
+
+  async openedPopup(): Promise<Popup> {
+    const address = `${this.extensionOrigin}/${popupPath(this.#manifest)}`;
+    await this.#waitForPopup(15_000);
+    const [port] = readFileSync(path.join(this.#profile.dir, 'DevToolsActivePort'), 'utf8').split('\n');
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const page = connection.contexts().flatMap((context) => context.pages());
+    const found = page.find((each) => each.url().startsWith(address));
+    if (!found) {
+      await connection.close();
+      throw new Error('The popup closed before it could be looked at.');
+    }
+    await found.emulateMedia(this.#emulation);
+    const popup = await ChromiumPage.of(found, () => connection.close());
+    await popup.waitFor('document.readyState === "complete"');
+    return popup;
+  }
+
+  async runCommand(command: string, page: Page): Promise<void> {
+    await this.#bringToFront(page);
+    const shortcut = findShortcut(this.#manifest, command);
+    const code = /^\d$/.test(shortcut.key) ? `Digit${shortcut.key}` : `Key${shortcut.key}`;
+    const keyCode = shortcut.key.charCodeAt(0);
+    const key = {
+      modifiers: shortcut.modifiers.reduce((bits, name) => bits | (modifierBits[name] ?? 0), 0),
+      key: shortcut.key,
+      code,
+      windowsVirtualKeyCode: keyCode,
+      // Without this, and with `keyDown`, the browser's own shortcuts never see the key.
+      nativeVirtualKeyCode: keyCode,
+    };
+    const session = await this.#context.newCDPSession(asChromiumPage(page).playwright);
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    await session.detach();
+  }
+
+  async setZoom(page: Page, factor: number): Promise<void> {
+    const tabId = await this.tabId(page);
+    await this.evaluateInExtension(`chrome.tabs.setZoom(${tabId}, ${factor})`);
+  }
+
+  async killBackground(): Promise<void> {
+    const find = async () => {
+      const { targetInfos } = await this.#root.send('Target.getTargets');
+      return targetInfos.find(
+        (target) => target.type === 'service_worker' && target.url.startsWith(`${this.extensionOrigin}/`),
+      );
+    };
+    const worker = await find();
+    if (!worker) return;
+    await this.#root.send('Target.closeTarget', { targetId: worker.targetId });
+    await waitForTruthy(async () => (await find())?.targetId !== worker.targetId, {
+      what: 'the service worker to end',
+    });
+  }
+
+  async withdrawSiteAccess(): Promise<void> {
+    await this.#configure(`chrome.developerPrivate.updateExtensionConfiguration(
+      { extensionId: '${this.#extensionId}', hostAccess: 'ON_CLICK' })`);
+    await this.#waitForAccess(false);
+    this.#siteAccessWithheld = true;
+  }
+
+  async grantSiteAccess(origins?: string[]): Promise<void> {
+    if (!origins) {
+      await this.#configure(`chrome.developerPrivate.updateExtensionConfiguration(
+        { extensionId: '${this.#extensionId}', hostAccess: 'ON_ALL_SITES' })`);
+    }
+    for (const origin of origins ?? []) {
+      await this.#configure(`chrome.developerPrivate.addHostPermission('${this.#extensionId}', '${origin}')`);
+    }
+    await this.#waitForAccess(true);
+    this.#siteAccessWithheld = origins !== undefined;
+  }
+
+  async setColorScheme(colorScheme: ColorScheme): Promise<void> {
+    this.#emulation = { ...this.#emulation, colorScheme };
+    await this.#emulate();
+  }
+
+  async setReducedMotion(reduced: boolean): Promise<void> {
+    this.#emulation = { ...this.#emulation, reducedMotion: reduced ? 'reduce' : 'no-preference' };
+    await this.#emulate();
+  }
+
+  goOffline(): void {
+    this.#options.site.goOffline();
+  }
+
+  goOnline(): void {
+    this.#options.site.goOnline();
+  }
+
+  requests(): SiteRequest[] {
+    return this.#options.site.requests.slice(this.#requestsFrom).filter((each) => !isBrowserOwnRequest(each));
+  }
+
+  forgetRequests(): void {
+    this.#requestsFrom = this.#options.site.requests.length;
+  }
+
+  async close(): Promise<void> {
+    await this.#end();
+    this.#profile.remove();
+  }
+
+  async kill(): Promise<void> {
+    const closed = this.#context.waitForEvent('close');
+    killProcess(this.#pid);
+    await closed;
+  }
+
+  async restart(): Promise<Driver> {
+    await this.#end();
+    return start({ ...this.#options, ...this.#emulationOptions() }, this.#profile);
+  }
+
+  #emulationOptions(): Pick<LaunchOptions, 'colorScheme' | 'reducedMotion'> {
+    const { colorScheme, reducedMotion } = this.#emulation;
+    return { colorScheme, reducedMotion: reducedMotion === 'reduce' };
+  }
+
+  async #end(): Promise<void> {
+    await this.#context.close();
+    this.#forgetAtExit();
+  }
+
+  async #emulate(): Promise<void> {
+    await Promise.all(this.#context.pages().map((page) => page.emulateMedia(this.#emulation)));
+  }
+
+  async #waitForPopup(timeoutMs: number): Promise<void> {
+    const address = `${this.extensionOrigin}/${popupPath(this.#manifest)}`;
+    await waitForTruthy(
+      async () => {
+        const { targetInfos } = await this.#root.send('Target.getTargets');
+        return targetInfos.some((target) => target.type === 'page' && target.url.startsWith(address));
+      },
+      { what: 'the popup to open', timeoutMs },
+    );
+  }
+
+  #popupOpensWithin(timeoutMs: number): Promise<boolean> {
+    return this.#waitForPopup(timeoutMs).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async #bringToFront(page: Page): Promise<void> {
+    await page.activate();
+    this.#front = asChromiumPage(page);
+  }
+
+  /** `Extensions.triggerAction` wants the target of the tab, which is another than that of the page in it. */
+  async #findTabTarget(page: ChromiumPage): Promise<string> {
+    const { targetInfos } = await this.#root.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const url = await page.url();
+    const tabs = targetInfos.filter((target) => target.url === url);
+    const [tab] = tabs;
+    if (!tab || tabs.length > 1) {
+      throw new Error(
+        `${tabs.length} tabs show ${url}: the toolbar button can be clicked only where it is one.`,
+      );
+    }
+    return tab.targetId;
+  }
+
+  /** The browser's own page of extensions holds the switches a reader uses; only there is this API to be had. */
+  async #configure(expression: string): Promise<void> {
+    const settings = await ChromiumPage.of(await this.#context.newPage());
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(expression);
+    await settings.close();
+    if (this.#front && (await this.#front.isOpen())) await this.#front.activate();
+  }
+
+  async #waitForAccess(some: boolean): Promise<void> {
+    await waitForTruthy(
+      () =>
+        this.evaluateInExtension<boolean>(
+          `chrome.permissions.getAll().then(({ origins }) => origins.length > 0 === ${some})`,
+        ),
+      { what: `site access to be ${some ? 'granted' : 'withdrawn'}` },
+    );
+  }
+}
+
+function asChromiumPage(page: Page): ChromiumPage {
+  if (page instanceof ChromiumPage) return page;
+  throw new TypeError('This page belongs to another browser.');
+}

@@ -1,0 +1,322 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { BidiClient } from './bidi-client.ts';
+import type {
+  ColorScheme,
+  Driver,
+  LaunchOptions,
+  NavigationOptions,
+  Page,
+  PageScript,
+  Popup,
+} from './driver.ts';
+import { ensureBrowser } from './ensure-browser.ts';
+import { type ExtensionManifest, findShortcut, popupPath, readManifest } from './extension-manifest.ts';
+import {
+  changeSiteAccess,
+  findPopupContext,
+  pressShortcut,
+  setIntegerPreference,
+  terminateBackground,
+  triggerAction,
+} from './firefox-internals.ts';
+import { evaluateInContext, FirefoxPage } from './firefox-page.ts';
+import { colorSchemePreference, firefoxPreferences, reducedMotionPreference } from './firefox-preferences.ts';
+import { cleanUpAtExit, killProcess, type ProfileFolder, prepareProfileFolder } from './leftovers.ts';
+import { waitForTruthy } from './page-script.ts';
+import { type SiteProxy, startProxy } from './proxy.ts';
+import { isBrowserOwnRequest, type SiteRequest } from './site-server.ts';
+
+/** The part of a moz-extension address that names the extension; kept with the profile. */
+const uuidFile = 'galley-extension-uuid';
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  return start(options, prepareProfileFolder(options.profileDir));
+}
+
+async function start(options: LaunchOptions, profile: ProfileFolder): Promise<Driver> {
+  const manifest = options.extensionDir ? readManifest(options.extensionDir) : {};
+  const id = manifest.browser_specific_settings?.gecko?.id ?? '';
+  const uuid = keptUuid(profile.dir);
+  const proxy = await startProxy(options.site);
+  const preferences = firefoxPreferences(options, { proxyPort: proxy.port, uuids: { [id]: uuid } });
+  writeFileSync(
+    path.join(profile.dir, 'user.js'),
+    Object.entries(preferences)
+      .map((pair) => `user_pref(${pair.map((part) => JSON.stringify(part)).join(', ')});\n`)
+      .join(''),
+  );
+  const firefox = run(ensureBrowser('firefox'), options, profile.dir);
+  const forgetAtExit = cleanUpAtExit(() => killGroup(firefox));
+  const { client, version } = await BidiClient.connect(await bidiAddress(firefox));
+  const driver = new FirefoxDriver({
+    options,
+    profile,
+    manifest,
+    id,
+    uuid,
+    proxy,
+    firefox,
+    client,
+    version,
+    forgetAtExit,
+  });
+  await driver.prepare();
+  return driver;
+}
+
+function keptUuid(profileDir: string): string {
+  const file = path.join(profileDir, uuidFile);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    mkdirSync(profileDir, { recursive: true });
+    const uuid = randomUUID();
+    writeFileSync(file, uuid);
+    return uuid;
+  }
+}
+
+function run(executable: string, options: LaunchOptions, profileDir: string): ChildProcess {
+  const { width, height } = options.viewport ?? { width: 1280, height: 800 };
+  return spawn(
+    executable,
+    [
+      '--profile',
+      profileDir,
+      '--no-remote',
+      ...((options.headless ?? true) ? ['--headless'] : []),
+      `--width=${width}`,
+      // The window's own bars stand above the page.
+      `--height=${height + 90}`,
+      '--remote-debugging-port=0',
+      // Pages of an extension, and the privileged scope, are closed to WebDriver without it.
+      '--remote-allow-system-access',
+    ],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      // A process group of its own, so that the whole of it can be killed.
+      detached: process.platform !== 'win32',
+      // The first lets the preference that silences remote settings be obeyed.
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_CRASHREPORTER_DISABLE: '1' },
+    },
+  );
+}
+
+/** Waits until Firefox says where its WebDriver BiDi server listens. */
+function bidiAddress(firefox: ChildProcess): Promise<string> {
+  return new Promise<string>((resolve, reject) => {
+    let output = '';
+    const timer = setTimeout(() => reject(new Error(`Firefox did not start in 90 s: ${output}`)), 90_000);
+    firefox.stderr?.on('data', (data) => {
+      output = (output + data).slice(-5000);
+      const found = output.match(/WebDriver BiDi listening on (ws:\S+)/)?.[1];
+      if (!found) return;
+      clearTimeout(timer);
+      resolve(found);
+    });
+    firefox.once('error', reject);
+    firefox.once('exit', (code) => reject(new Error(`Firefox ended with code ${code}: ${output}`)));
+  });
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid) killProcess(process.platform === 'win32' ? pid : -pid);
+}
+
+interface Parts {
+  options: LaunchOptions;
+  profile: ProfileFolder;
+  manifest: ExtensionManifest;
+  id: string;
+  uuid: string;
+  proxy: SiteProxy;
+  firefox: ChildProcess;
+  client: BidiClient;
+  version: string;
+  forgetAtExit: () => void;
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly version: string;
+  readonly extensionOrigin: string;
+  readonly #parts: Parts;
+  readonly #client: BidiClient;
+  #options: LaunchOptions;
+  #helper!: FirefoxPage;
+  #chromeContext = '';
+  #requestsFrom: number;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#client = parts.client;
+    this.#options = parts.options;
+    this.version = parts.version;
+    this.extensionOrigin = `moz-extension://${parts.uuid}`;
+    this.#requestsFrom = parts.options.site.requests.length;
+  }
+
+  async prepare(): Promise<void> {
+    const chrome = await this.#contexts({ 'moz:scope': 'chrome' });
+    this.#chromeContext = chrome[0] ?? '';
+    await this.#client.send('session.subscribe', { events: ['log.entryAdded'] });
+    const { extensionDir, siteAccess } = this.#options;
+    if (!extensionDir) return;
+    await this.#client.send('webExtension.install', {
+      extensionData: { type: 'path', path: path.resolve(extensionDir) },
+    });
+    const [blank] = await this.#contexts({});
+    this.#helper = new FirefoxPage(this.#client, blank ?? '');
+    // The manifest is the one document every extension has, and it has the extension's API.
+    await this.#helper.goto(`${this.extensionOrigin}/manifest.json`);
+    if (siteAccess === 'withheld') await this.withdrawSiteAccess();
+  }
+
+  async openPage(url: string, options: NavigationOptions = {}): Promise<FirefoxPage> {
+    const { context } = await this.#client.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+    });
+    const page = new FirefoxPage(this.#client, context);
+    if (this.#options.viewport) await page.setViewport(this.#options.viewport);
+    await page.goto(url, options);
+    return page;
+  }
+
+  openExtensionPage(pathInExtension: string): Promise<Page> {
+    return this.openPage(`${this.extensionOrigin}/${pathInExtension}`);
+  }
+
+  evaluateInExtension<T>(script: PageScript<T>, ...args: unknown[]): Promise<T> {
+    return this.#helper.evaluate(script, ...args);
+  }
+
+  async tabId(page: Page): Promise<number> {
+    await page.activate();
+    return waitForTruthy(
+      () =>
+        this.evaluateInExtension<number>(
+          'browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.id)',
+        ),
+      { what: 'the active tab' },
+    );
+  }
+
+  async clickToolbarButton(page: Page): Promise<Popup> {
+    await page.activate();
+    await this.#inBrowser(triggerAction, this.#parts.id);
+    return this.openedPopup();
+  }
+
+  async openedPopup(): Promise<Popup> {
+    const address = `${this.extensionOrigin}/${popupPath(this.#parts.manifest)}`;
+    const context = await waitForTruthy(() => this.#inBrowser(findPopupContext, address), {
+      what: 'the popup to open',
+    });
+    const isShown = async () => (await this.#inBrowser(findPopupContext, address)) === context;
+    const popup = new FirefoxPage(this.#client, context, isShown);
+    await popup.waitFor('location.protocol === "moz-extension:" && document.readyState === "complete"');
+    return popup;
+  }
+
+  async runCommand(command: string, page: Page): Promise<void> {
+    await page.activate();
+    const { modifiers, key } = findShortcut(this.#parts.manifest, command);
+    const pressed = await this.#inBrowser(pressShortcut, this.#parts.id, modifiers, key);
+    if (!pressed) throw new Error(`Firefox knows no shortcut for the command "${command}".`);
+  }
+
+  async setZoom(page: Page, factor: number): Promise<void> {
+    const tabId = await this.tabId(page);
+    await this.evaluateInExtension(`browser.tabs.setZoom(${tabId}, ${factor})`);
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#inBrowser(terminateBackground, this.#parts.id);
+  }
+
+  async withdrawSiteAccess(): Promise<void> {
+    const origins = await this.evaluateInExtension<string[]>(
+      'browser.permissions.getAll().then(({ origins }) => origins)',
+    );
+    await this.#inBrowser(changeSiteAccess, this.#parts.id, 'remove', origins);
+  }
+
+  async grantSiteAccess(origins = ['http://*/*', 'https://*/*']): Promise<void> {
+    await this.#inBrowser(changeSiteAccess, this.#parts.id, 'add', origins);
+  }
+
+  async setColorScheme(colorScheme: ColorScheme): Promise<void> {
+    this.#options = { ...this.#options, colorScheme };
+    await this.#inBrowser(setIntegerPreference, colorSchemePreference, colorScheme === 'dark' ? 0 : 1);
+  }
+
+  async setReducedMotion(reducedMotion: boolean): Promise<void> {
+    this.#options = { ...this.#options, reducedMotion };
+    await this.#inBrowser(setIntegerPreference, reducedMotionPreference, reducedMotion ? 1 : 0);
+  }
+
+  goOffline(): void {
+    this.#options.site.goOffline();
+  }
+
+  goOnline(): void {
+    this.#options.site.goOnline();
+  }
+
+  requests(): SiteRequest[] {
+    return this.#options.site.requests.slice(this.#requestsFrom).filter((each) => !isBrowserOwnRequest(each));
+  }
+
+  forgetRequests(): void {
+    this.#requestsFrom = this.#options.site.requests.length;
+  }
+
+  async close(): Promise<void> {
+    await this.#end();
+    this.#parts.profile.remove();
+  }
+
+  async kill(): Promise<void> {
+    const ended = this.#ended();
+    killGroup(this.#parts.firefox);
+    await ended;
+  }
+
+  async restart(): Promise<Driver> {
+    await this.#end();
+    return start(this.#options, this.#parts.profile);
+  }
+
+  async #end(): Promise<void> {
+    const ended = this.#ended();
+    const patience = setTimeout(() => killGroup(this.#parts.firefox), 10_000);
+    await this.#client.send('browser.close').catch(() => {});
+    await ended;
+    clearTimeout(patience);
+    this.#client.disconnect();
+    await this.#parts.proxy.close();
+    this.#parts.forgetAtExit();
+  }
+
+  #ended(): Promise<void> {
+    const { firefox } = this.#parts;
+    if (firefox.exitCode !== null || firefox.signalCode !== null) return Promise.resolve();
+    return new Promise((resolve) => firefox.once('exit', () => resolve()));
+  }
+
+  /** Runs a function of `firefox-internals.ts` in the privileged scope. */
+  #inBrowser<A extends unknown[], T>(task: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return evaluateInContext<T>(this.#client, this.#chromeContext, task, args);
+  }
+
+  async #contexts(params: Record<string, unknown>): Promise<string[]> {
+    const { contexts } = await this.#client.send<{ contexts: { context: string }[] }>(
+      'browsingContext.getTree',
+      params,
+    );
+    return contexts.map(({ context }) => context);
+  }
+}
