@@ -27,9 +27,9 @@ export const folders: Readonly<Record<string, Folder>> = {
       'profiles are data: only the types that check them may be imported, so that no profile can run code',
   },
   protocol: {
-    imports: ['core', 'store'],
+    imports: ['core', 'store', 'platform'],
     packages: ['valibot'],
-    because: 'the protocol only describes what crosses a boundary',
+    because: 'the protocol only says what crosses a boundary and carries it across',
   },
   platform: {
     imports: [],

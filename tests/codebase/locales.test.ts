@@ -71,9 +71,10 @@ test('what a reader sees stands in _locales and not in the code', () => {
     );
     return (
       [...found]
-        // The name of the house is the same in every language.
-        .filter((match) => match[1] !== '"Galley"')
-        .map((match) => `${path} says ${match[1]} in English only: move it to src/_locales`)
+        .map((match) => (match[1] as string).slice(1, -1))
+        // The name of the house is the same in every language; a message's own name is read by nobody.
+        .filter((words) => words !== 'Galley' && !(words in english) && !(`${words}_other` in english))
+        .map((words) => `${path} says "${words}" in English only: move it to src/_locales`)
     );
   });
   expect(wrong).toEqual([]);

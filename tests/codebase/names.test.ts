@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
+import { findImports } from './imports.ts';
 import { readFiles } from './source-files.ts';
 
 const ours = [...readFiles('src'), ...readFiles('scripts'), ...readFiles('tests')];
@@ -31,11 +33,16 @@ test('a file is one idea in view', () => {
 });
 
 test('what other folders import of the core says what it means', () => {
-  const wrong = [...readFiles('src/core'), ...readFiles('src/store'), ...readFiles('src/platform')].flatMap(
-    ({ path, text }) =>
-      [...text.matchAll(/^export (?:async )?function (\w+)/gm)]
+  const imports = readFiles('src').flatMap(findImports);
+  const isImportedFromOutside = (path: string) =>
+    imports.some(({ from, to }) => to === path && dirname(from) !== dirname(path));
+  const wrong = ['core', 'protocol', 'store', 'platform']
+    .flatMap((folder) => readFiles(`src/${folder}`))
+    .filter(({ path }) => isImportedFromOutside(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^export (?:async )?(?:function|class) (\w+)/gm)]
         .filter((match) => !/\*\/\s*$/.test(text.slice(0, match.index)))
-        .map((match) => `${path}: ${match[1]} is exported without a doc comment`),
-  );
+        .map((match) => `${path}: say above ${match[1]} what it does, takes and answers`),
+    );
   expect(wrong).toEqual([]);
 });
