@@ -4,7 +4,7 @@ import { linkedText, renderedTweet, tweetEmbed, tweetScript } from './embeds.ts'
 import { each, escapeHtml as h, page as wholePage } from './markup.ts';
 import { shareMetadata, tawsiyatJson } from './metadata.ts';
 import type { Card, MenuEntry, NewsPage, StoryBlock } from './news-page.ts';
-import { picturePath, placeholderPicture } from './pictures.ts';
+import { logoPicture, picturePath, placeholderPicture } from './pictures.ts';
 
 /** What differs between pages of the layout. */
 export interface DetailsOptions {
@@ -69,11 +69,11 @@ ${options.tweets === 'late' ? swapTweetsScript(page) : ''}`,
 
 function siteHead(page: NewsPage): string {
   return `<div class="off-canvas" data-menu="mobile">
-<img src="${picturePath('logo', 300, 80)}" alt="${h(page.logo)}">
+<img src="${logoPicture(page.logo, '#c8102e')}" alt="${h(page.logo)}">
 </div>
 <div class="site-head"><div class="wrap">
 <ul class="lang-list">${each(page.languages, (label) => `<li><a href="/${label.toLowerCase()}">${h(label)}</a></li>`)}</ul>
-<a class="brand" href="/"><img src="${picturePath('logo', 300, 80)}" alt="${h(page.logo)}"></a>
+<a class="brand" href="/"><img src="${logoPicture(page.logo, '#c8102e')}" alt="${h(page.logo)}"></a>
 ${page.slogan ? `<img class="slogan" src="${placeholderPicture}" alt="${h(page.slogan)}" width="1" height="1">` : ''}
 <div class="off-canvas">${menuList(page.menus[0] ?? [], 'LIVE')}</div>
 <div class="mega">${menuList(page.menus[1] ?? [])}</div>
@@ -168,7 +168,7 @@ function readNext(page: NewsPage): string {
 function siteFoot(page: NewsPage): string {
   const foot = page.footer;
   if (!foot) return '';
-  return `<footer><div class="wrap"><div><img src="${picturePath('logo', 300, 80)}" width="150" alt="${h(foot.logo)}">${each(foot.lines, (line) => `<p>${h(line)}</p>`)}</div>
+  return `<footer><div class="wrap"><div><img src="${logoPicture(page.logo, '#ffffff')}" width="150" alt="${h(foot.logo)}">${each(foot.lines, (line) => `<p>${h(line)}</p>`)}</div>
 <ul>${each(foot.links, (label) => `<li><a href="/page">${h(label)}</a></li>`)}</ul>
 <div>${each(foot.apps, (label) => `<p><a href="/app">${h(label)}</a></p>`)}</div></div></footer>`;
 }

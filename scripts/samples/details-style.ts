@@ -7,7 +7,7 @@ a{color:inherit;text-decoration:none} ul{list-style:none;margin:0;padding:0} img
 .site-head{position:sticky;top:0;z-index:50;background:#fff;border-bottom:3px solid #c8102e;box-shadow:0 1px 6px rgba(0,0,0,.12)}
 .site-head .wrap{display:flex;align-items:center;gap:24px;min-height:64px}
 .brand{display:flex;align-items:center;gap:10px;font-weight:800;font-size:22px;color:#c8102e}
-.brand img{width:150px;height:40px;object-fit:cover;border-radius:4px}
+.brand img{height:40px;width:auto}
 .lang-list{display:flex;gap:10px;margin-inline-start:auto;font-size:13px;font-weight:700}
 .lang-list a{display:block;border:1px solid #ccd;border-radius:3px;padding:2px 8px}
 .mega>ul{display:flex;gap:26px;font-weight:700;text-transform:uppercase;font-size:14px}

@@ -104,3 +104,11 @@ function crc32(bytes: Buffer): number {
   }
   return (crc ^ 0xffffffff) >>> 0;
 }
+
+/** A publisher's name drawn as a picture, as most mastheads are: the page's text does not have it. */
+export function logoPicture(name: string, ink: string): string {
+  const words = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const width = 30 + [...name].length * 15;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="44" viewBox="0 0 ${width} 44"><rect y="6" width="8" height="32" fill="${ink}"/><text x="18" y="31" font-family="Georgia,serif" font-weight="700" font-size="26" fill="${ink}">${words}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+}
