@@ -31,9 +31,9 @@ test('folders import only what the map allows', () => {
 test('folders use only the packages the map allows', () => {
   const wrong = imports
     .filter((one) => !isOurs(one))
-    .flatMap(({ from, to }) => {
+    .flatMap(({ from, to, typeOnly }) => {
       const folder = folders[folderOf(from)];
-      if (!folder || folder.packages.includes(to)) return [];
+      if (!folder || folder.packages.includes(to) || (typeOnly && folder.types?.includes(to))) return [];
       return [`${from} imports the package ${to}, but ${folder.because}`];
     });
   expect(wrong).toEqual([]);

@@ -2,7 +2,7 @@
 export interface Folder {
   /** Folders of ours it may import besides itself. */
   imports: readonly string[];
-  /** Folders it may import types of, and nothing else. */
+  /** Folders and packages it may import types of, and nothing else. */
   types?: readonly string[];
   packages: readonly string[];
   /** Completes the sentence "… because". */
@@ -55,6 +55,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   },
   content: {
     imports: shell,
+    types: ['webextension-polyfill'],
     packages: ['valibot'],
     because: 'shells run in different places and speak to one another only through the protocol',
   },

@@ -67,7 +67,7 @@ test('the shortcuts are these', () => {
     Object.fromEntries(Object.entries(commands).map(([name, c]) => [name, c.suggested_key.default])),
   ).toEqual({
     _execute_action: 'Alt+Shift+G',
-    'toggle-clean': 'Alt+Shift+C',
+    'toggle-clean': 'Alt+Shift+K',
     'save-article': 'Alt+Shift+S',
   });
 });
