@@ -1,7 +1,8 @@
 /**
- * What the page says of itself for machines: JSON-LD, Open Graph, meta tags, microdata. Claims, not truth: every
- * string is length-capped here and treated as text by everyone after.
+ * What the page says of itself for machines: JSON-LD, Open Graph, meta tags. Claims, not truth: every string is
+ * length-capped here and treated as text by everyone after.
  */
+import { isObject, type Json, type JsonLd, type JsonObject, readJsonLd, textOf, typesOf } from './json-ld.ts';
 
 export interface StructuredData {
   /** schema.org types of the article node, e.g. `NewsArticle`. */
@@ -10,6 +11,7 @@ export interface StructuredData {
   ogTitle: string | null;
   title: string | null;
   description: string | null;
+  /** Names as given, strongest source only; empty when no source names anybody. */
   authors: string[];
   publisher: string | null;
   siteName: string | null;
@@ -25,83 +27,31 @@ export interface StructuredData {
 }
 
 const ARTICLE_TYPE =
-  /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|AnalysisNewsArticle|ReviewNewsArticle|Review)$/;
-const LONGEST_SCRIPT = 2_000_000;
-const LONGEST_FIELD = 2000;
+  /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|CriticReview|Recipe)$/;
+const NEWS_TYPE = /^(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$/;
+const PAGE_TYPE = /^(?:\w*Page|VideoObject|ImageGallery|MediaGallery)$/;
 const LONGEST_BODY = 2_000_000;
-const MOST_NODES = 2000;
-
-type Json = unknown;
-type JsonObject = Record<string, Json>;
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const text = (value: Json, limit = LONGEST_FIELD): string | null => {
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.length === 1 ? text(value[0], limit) : null;
-  if (typeof value !== 'string') return null;
-  const trimmed = decodeEntities(value.slice(0, limit)).trim();
-  return trimmed === '' ? null : trimmed;
-};
-
-/** JSON-LD is often escaped twice; only the few entities that occur in headlines. */
-function decodeEntities(value: string): string {
-  return value.replace(/&(?:amp|quot|lt|gt|nbsp|apos|#0?39|#x27|#8217|#8216|#8220|#8221|#8211|#8212);/gi, (entity) => {
-    const code = /^&#(x?)(\w+);$/.exec(entity);
-    if (code) return String.fromCodePoint(Number.parseInt(code[2]!, code[1] ? 16 : 10));
-    return { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&apos;': "'" }[entity.toLowerCase()] ?? entity;
-  });
-}
-
-function types(node: JsonObject): string[] {
-  const value = node['@type'];
-  return (Array.isArray(value) ? value : [value])
-    .filter((type): type is string => typeof type === 'string')
-    .map((type) => type.replace(/^.*[/#:]/, ''));
-}
-
-/** All objects in a JSON-LD document that stand for things of their own, breadth first, capped. */
-function nodesOf(root: Json): JsonObject[] {
-  const found: JsonObject[] = [];
-  const queue: Json[] = [root];
-  for (let index = 0; index < queue.length && index < MOST_NODES; index += 1) {
-    const value = queue[index];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
-    else if (isObject(value)) {
-      found.push(value);
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item'])
-        if (typeof value[key] === 'object') queue.push(value[key]);
-    }
-  }
-  return found;
-}
+const MOST_META = 500;
 
 /** `{"@type": "Person", "name": …}`, a string, or lists of them, as names. */
-function names(value: Json): string[] {
+function namesIn(value: Json, resolve: JsonLd['resolve']): string[] {
   const list = Array.isArray(value) ? value : [value];
   return list
     .slice(0, 50)
-    .map((entry) => (isObject(entry) ? text(entry['name']) : text(entry)))
+    .flatMap((entry) => {
+      const whole = resolve(entry);
+      if (!isObject(whole)) return [textOf(whole)];
+      const name = whole.name;
+      if (Array.isArray(name)) return name.slice(0, 50).map((one) => textOf(one));
+      const given = [textOf(whole.givenName), textOf(whole.familyName)].filter((part) => part !== null);
+      return [textOf(name) ?? (given.length === 2 ? given.join(' ') : null)];
+    })
     .filter((name): name is string => name !== null);
 }
 
-function imageAddress(value: Json): string | null {
-  const first = Array.isArray(value) ? value[0] : value;
-  return isObject(first) ? text(first['url'] ?? first['contentUrl']) : text(first);
-}
-
-function readJsonLd(document: Document): JsonObject[] {
-  const nodes: JsonObject[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const source = script.textContent ?? '';
-    if (source.length > LONGEST_SCRIPT) continue;
-    try {
-      nodes.push(...nodesOf(JSON.parse(source.replace(/[\u0000-\u001F]+/g, ' ').replace(/^\s*<!--|-->\s*$|^\s*\/\/<!\[CDATA\[|\/\/\]\]>\s*$/g, '').replace(/;\s*$/, ''))));
-    } catch {
-      // Broken JSON-LD is common; the page's other evidence answers.
-    }
-  }
-  return nodes;
+function imageAddress(value: Json, resolve: JsonLd['resolve']): string | null {
+  const first = resolve(Array.isArray(value) ? value[0] : value);
+  return isObject(first) ? textOf(first.url ?? first.contentUrl) : textOf(first);
 }
 
 /** Two addresses of the same page, as far as structured data cares. */
@@ -115,88 +65,144 @@ function samePath(one: string, two: string): boolean {
   }
 }
 
+/** All `<meta>` values by lower-case name, property or itemprop. */
+function readMeta(document: Document): Map<string, string[]> {
+  const values = new Map<string, string[]>();
+  let count = 0;
+  for (const element of document.querySelectorAll('meta[content]')) {
+    count += 1;
+    if (count > MOST_META) break;
+    const value = textOf(element.getAttribute('content'));
+    if (value === null) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const key = element.getAttribute(attribute)?.toLowerCase();
+      if (!key) continue;
+      const list = values.get(key);
+      if (list === undefined) values.set(key, [value]);
+      else if (!list.includes(value)) list.push(value);
+    }
+  }
+  return values;
+}
+
+const AUTHOR_META =
+  'author article:author_name byl dc.creator dcterms.creator dcsext.author sailthru.author parsely-author cxenseparse:author citation_author article:author'.split(
+    ' ',
+  );
+const PUBLISHED_META =
+  'article:published_time og:article:published_time og:published_time article:published datepublished date dc.date dc.date.issued dcterms.created dcterms.date parsely-pub-date pubdate publishdate publish-date publish_date publication_date published_time_telegram sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime originalpublicationdate article_date_original displaydate date.created created'.split(
+    ' ',
+  );
+const UPDATED_META =
+  'article:modified_time og:updated_time og:article:modified_time article:modified datemodified dcterms.modified dc.date.modified lastmod last-modified modified revised last_updated_date'.split(
+    ' ',
+  );
+
+/** The node that describes this page's article: the one with its address, else the most article-like. */
+function findArticle(nodes: readonly JsonObject[], url: string): JsonObject {
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  const rank = (node: JsonObject): number => {
+    const address = addressOf(node);
+    let points = 0;
+    if (address !== null && samePath(url, address)) points += 8;
+    if (typesOf(node).some((type) => NEWS_TYPE.test(type))) points += 4;
+    if (textOf(node.headline) !== null) points += 2;
+    if (node.datePublished !== undefined) points += 1;
+    return points;
+  };
+  return articles.reduce<{ node: JsonObject; points: number }>(
+    (best, node) => {
+      const points = rank(node);
+      return points > best.points ? { node, points } : best;
+    },
+    { node: {}, points: -1 },
+  ).node;
+}
+
+function addressOf(node: JsonObject): string | null {
+  const page = node.mainEntityOfPage;
+  return textOf(node.url) ?? textOf(isObject(page) ? (page['@id'] ?? page.url) : page) ?? textOf(node['@id']);
+}
+
 /**
  * Reads all of it. Where several articles are described (a list page, endless scroll), the one whose address is
- * `url` wins, else the first.
+ * `url` wins.
  */
 export function readStructuredData(document: Document, url: string): StructuredData {
+  const metas = readMeta(document);
   const meta = (...keys: string[]): string | null => {
     for (const key of keys) {
-      const element = document.querySelector(
-        `meta[property="${key}" i], meta[name="${key}" i], meta[itemprop="${key}" i]`,
-      );
-      const value = text(element?.getAttribute('content') ?? null);
-      if (value !== null) return value;
+      const value = metas.get(key)?.[0];
+      if (value !== undefined) return value;
     }
     return null;
   };
-  const metas = (key: string): string[] =>
-    [...document.querySelectorAll(`meta[property="${key}" i], meta[name="${key}" i]`)]
-      .slice(0, 100)
-      .map((element) => text(element.getAttribute('content')))
-      .filter((value): value is string => value !== null);
+  const { nodes, resolve } = readJsonLd(document);
+  const article = findArticle(nodes, url);
+  const page = nodes.find((node) => typesOf(node).some((type) => PAGE_TYPE.test(type))) ?? {};
+  const isPageItself = Object.keys(article).length === 0;
 
-  const articles = readJsonLd(document).filter((node) => types(node).some((type) => ARTICLE_TYPE.test(type)));
-  const addressOf = (node: JsonObject): string | null =>
-    text(node['url']) ??
-    text(isObject(node['mainEntityOfPage']) ? node['mainEntityOfPage']['@id'] : node['mainEntityOfPage']) ??
-    text(node['@id']);
-  const article: JsonObject =
-    articles.find((node) => {
-      const address = addressOf(node);
-      return address !== null && samePath(url, address);
-    }) ??
-    articles.find((node) => text(node['headline']) !== null) ??
-    articles[0] ??
-    {};
-
-  const keywords = article['keywords'] ?? null;
+  const keywords = article.keywords ?? null;
   const tags = [
     ...new Set(
       [
-        ...metas('article:tag'),
-        ...(Array.isArray(keywords) ? names(keywords) : (text(keywords)?.split(',') ?? [])),
-        ...(meta('news_keywords', 'keywords')?.split(/[,،;]/) ?? []),
+        ...(metas.get('article:tag') ?? []).flatMap((tag) => tag.split(/[,،;]/)),
+        ...(Array.isArray(keywords)
+          ? namesIn(keywords, resolve)
+          : (textOf(keywords)?.split(/[,،;、]/) ?? [])),
+        ...(meta('news_keywords', 'keywords')?.split(/[,،;、]/) ?? []),
       ]
         .map((tag) => tag.trim())
         .filter((tag) => tag !== '' && tag.length <= 100),
     ),
   ].slice(0, 100);
 
-  const free = article['isAccessibleForFree'];
-  const canonicals = [
-    document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? null,
-    meta('og:url'),
-    addressOf(article),
-  ].filter((address): address is string => address !== null);
-  const authorNames = names(article['author'] ?? null);
+  const authors = [
+    namesIn(article.author ?? article.creator ?? null, resolve),
+    ...AUTHOR_META.map((key) => metas.get(key) ?? []),
+    isPageItself ? namesIn(page.author ?? null, resolve) : [],
+  ].map((names) => names.filter((name) => !/^(?:https?:|www\.|@|\{)/i.test(name) && /\p{L}/u.test(name)));
 
+  const free = article.isAccessibleForFree;
+  const section = article.articleSection;
   return {
-    types: types(article),
-    headline: text(article['headline']) ?? text(article['name']),
-    ogTitle: meta('og:title', 'twitter:title', 'dc.title'),
-    title: text(document.querySelector('head > title, title')?.textContent ?? null),
-    description: text(article['description']) ?? meta('og:description', 'description', 'twitter:description'),
-    authors:
-      authorNames.length > 0
-        ? authorNames
-        : [...metas('author'), ...metas('article:author'), ...metas('dc.creator'), ...metas('parsely-author')].filter(
-            (name) => !/^https?:/i.test(name),
-          ),
-    publisher: names(article['publisher'] ?? null)[0] ?? null,
+    types: typesOf(article),
+    headline: textOf(article.headline) ?? textOf(article.name),
+    ogTitle: meta(
+      'og:title',
+      'twitter:title',
+      'dc.title',
+      'dcterms.title',
+      'parsely-title',
+      'sailthru.title',
+    ),
+    title: textOf(document.querySelector('head > title, title')?.textContent ?? null),
+    description: textOf(article.description) ?? meta('og:description', 'description', 'twitter:description'),
+    authors: authors.find((names) => names.length > 0) ?? [],
+    publisher: namesIn(article.publisher ?? null, resolve)[0] ?? null,
     siteName: meta('og:site_name', 'application-name'),
     published:
-      text(article['datePublished']) ??
-      meta('article:published_time', 'og:article:published_time', 'datePublished', 'date', 'dc.date', 'dc.date.issued', 'parsely-pub-date', 'pubdate', 'publish-date', 'sailthru.date') ??
-      text(article['uploadDate']) ??
-      text(article['dateCreated']),
-    updated: text(article['dateModified']) ?? meta('article:modified_time', 'og:updated_time', 'dateModified', 'lastmod'),
-    section: text(article['articleSection']) ?? (Array.isArray(article['articleSection']) ? text(article['articleSection'][0]) : null) ?? meta('article:section'),
+      textOf(article.datePublished) ??
+      meta(...PUBLISHED_META) ??
+      textOf(article.uploadDate) ??
+      textOf(article.dateCreated) ??
+      textOf(page.datePublished) ??
+      textOf(page.uploadDate),
+    updated: textOf(article.dateModified) ?? meta(...UPDATED_META) ?? textOf(page.dateModified),
+    section:
+      (Array.isArray(section) ? textOf(section[0]) : textOf(section)) ?? meta('article:section', 'section'),
     tags,
-    language: text(article['inLanguage']),
-    body: text(article['articleBody'], LONGEST_BODY),
-    image: imageAddress(article['image']) ?? meta('og:image', 'twitter:image'),
-    isAccessibleForFree: typeof free === 'boolean' ? free : typeof free === 'string' ? !/^false$/i.test(free) : null,
-    canonicals,
+    language:
+      textOf(article.inLanguage) ??
+      (isObject(article.inLanguage) ? textOf(article.inLanguage.alternateName) : null),
+    body: textOf(article.articleBody, LONGEST_BODY),
+    image: imageAddress(article.image, resolve) ?? meta('og:image', 'twitter:image'),
+    isAccessibleForFree:
+      typeof free === 'boolean' ? free : typeof free === 'string' ? !/^false$/i.test(free) : null,
+    canonicals: [
+      document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? null,
+      meta('og:url'),
+      addressOf(article),
+    ].filter((address): address is string => address !== null),
   };
 }
