@@ -1,0 +1,55 @@
+import { cleaningStylesheet } from '../core/cleaner/stylesheet.ts';
+import type { Tabs } from '../platform/browser.ts';
+import type { Result } from '../protocol/messages.ts';
+import type { PageReport } from '../protocol/page-state.ts';
+import { askCleaner } from './ask-cleaner.ts';
+import type { BackgroundContext } from './context.ts';
+import { reachCleaner } from './reach-cleaner.ts';
+
+type PageContext = Pick<BackgroundContext, 'browser' | 'delay'>;
+
+/**
+ * Cleans the page of a tab: the cleaner marks it, then the sheet that acts on the marks is laid over it. Where the
+ * browser refuses the sheet, the marks are taken off again. Nothing happens on pages that are no article, and the
+ * report says why; `force` cleans also those that may be one.
+ */
+export async function cleanPage(
+  context: PageContext,
+  { tab, force }: { tab: Tabs.Tab; force: boolean },
+): Promise<Result<PageReport>> {
+  const reached = await reachCleaner(context, { tab, name: 'cleaner/clean', payload: { force } });
+  if (!reached.ok || tab.id === undefined) return { ok: false, code: 'page-gone' };
+  const report = reached.answer;
+  if (!report.cleaned || report.attribute === null) return { ok: true, value: report };
+  const sheet = sheetOf(tab.id, report.attribute);
+  try {
+    // Firefox would lay a second copy over a page that is cleaned already, and undoing would take off only one.
+    await context.browser.scripting.removeCSS(sheet).catch(() => undefined);
+    await context.browser.scripting.insertCSS(sheet);
+  } catch {
+    await askCleaner(context, { tabId: tab.id, name: 'cleaner/undo', payload: {} });
+    return { ok: false, code: 'clean-failed' };
+  }
+  return { ok: true, value: report };
+}
+
+/** Brings the page back as it was. */
+export async function undoCleaning(context: PageContext, tab: Tabs.Tab): Promise<Result<PageReport>> {
+  const reached = await reachCleaner(context, { tab, name: 'cleaner/undo', payload: {} });
+  if (!reached.ok || tab.id === undefined) return { ok: false, code: 'page-gone' };
+  const report = reached.answer;
+  if (report.attribute !== null) await dropSheet(context, { tabId: tab.id, attribute: report.attribute });
+  return { ok: true, value: report };
+}
+
+/** Takes the sheet off a page whose marks are gone. Without marks it does nothing, so it may also fail to go. */
+export async function dropSheet(
+  { browser }: PageContext,
+  { tabId, attribute }: { tabId: number; attribute: string },
+): Promise<void> {
+  await browser.scripting.removeCSS(sheetOf(tabId, attribute)).catch(() => undefined);
+}
+
+function sheetOf(tabId: number, attribute: string) {
+  return { target: { tabId, frameIds: [0] }, css: cleaningStylesheet(attribute), origin: 'USER' as const };
+}
