@@ -28,8 +28,3 @@ export function withoutComments(text: string): string {
     (part) => (part.startsWith('/') ? part.replace(/[^\n]/g, ' ') : part),
   );
 }
-
-/** `path:line` of a position in a file. */
-export function placeOf(file: SourceFile, index: number): string {
-  return `${file.path}:${file.text.slice(0, index).split('\n').length}`;
-}
