@@ -55,7 +55,13 @@ export class ChromiumPage implements Popup {
 
   async goto(url: string, { until = 'load', timeoutMs = 30_000 }: NavigationOptions = {}): Promise<void> {
     const waitUntil = until === 'load' ? 'load' : 'domcontentloaded';
-    await this.playwright.goto(url, { waitUntil, timeout: timeoutMs });
+    try {
+      await this.playwright.goto(url, { waitUntil, timeout: timeoutMs });
+    } catch (error) {
+      // The error page comes a moment later, and would interrupt the next navigation.
+      await this.playwright.waitForURL(/^chrome-error:/, { timeout: 2000 }).catch(() => {});
+      throw error;
+    }
   }
 
   async reload(): Promise<void> {

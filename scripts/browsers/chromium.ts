@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { ChromiumPage } from './chromium-page.ts';
+import { type ChromiumProcess, startChromiumProcess } from './chromium-process.ts';
 import type {
   ColorScheme,
   Driver,
@@ -11,7 +12,6 @@ import type {
   PageScript,
   Popup,
 } from './driver.ts';
-import { ensureBrowser } from './ensure-browser.ts';
 import {
   chromiumExtensionId,
   type ExtensionManifest,
@@ -23,10 +23,7 @@ import { cleanUpAtExit, killProcess, type ProfileFolder, prepareProfileFolder } 
 import { waitForTruthy } from './page-script.ts';
 import { isBrowserOwnRequest, type SiteRequest } from './site-server.ts';
 
-/** Chrome and Edge as their makers ship them ignore `--load-extension` since version 137. */
-const brandedExecutable = /google.?chrome(?!.*for testing)|msedge|microsoft.?edge/i;
-
-/** Command-line names of the modifier keys' bits in `Input.dispatchKeyEvent`. */
+/** Bits of the modifier keys in `Input.dispatchKeyEvent`. */
 const modifierBits: Record<string, number> = { Alt: 1, Ctrl: 2, MacCtrl: 2, Command: 4, Shift: 8 };
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -34,45 +31,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 }
 
 async function start(options: LaunchOptions, profile: ProfileFolder): Promise<Driver> {
-  const { extensionDir, site } = options;
-  const executablePath = ensureBrowser('chrome');
-  const branded = brandedExecutable.test(executablePath);
-  const context = await chromium.launchPersistentContext(profile.dir, {
-    executablePath,
-    headless: options.headless ?? true,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-    colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    ignoreHTTPSErrors: true,
-    ignoreDefaultArgs: branded ? ['--disable-extensions'] : [],
-    args: [
-      `--host-resolver-rules=MAP *:443 127.0.0.1:${site.httpsPort},MAP *:80 127.0.0.1:${site.httpPort},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
-      // ignoreHTTPSErrors speaks for pages only; the service worker's own requests need this.
-      `--ignore-certificate-errors-spki-list=${site.spkiHash}`,
-      // A second port: the popup is only visible to a connection made after it opened.
-      '--remote-debugging-port=0',
-      ...(extensionDir && !branded
-        ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]
-        : []),
-      ...(branded ? ['--enable-unsafe-extension-debugging'] : []),
-    ],
-  });
-  const browser = context.browser();
-  if (!browser) throw new Error('Playwright gave no browser for the profile.');
-  const root = await browser.newBrowserCDPSession();
-  if (extensionDir && branded)
-    await root.send('Extensions.loadUnpacked', { path: path.resolve(extensionDir) });
-  const driver = new ChromiumDriver({ options, profile, context, root, version: browser.version() });
+  const parts = await startChromiumProcess(options, profile.dir);
+  const driver = new ChromiumDriver({ ...parts, options, profile });
   await driver.prepare();
   return driver;
 }
 
-interface Parts {
+interface Parts extends ChromiumProcess {
   options: LaunchOptions;
   profile: ProfileFolder;
-  context: BrowserContext;
-  root: CDPSession;
-  version: string;
 }
 
 class ChromiumDriver implements Driver {
@@ -89,16 +56,18 @@ class ChromiumDriver implements Driver {
   #helper!: ChromiumPage;
   #front: ChromiumPage | null = null;
   #siteAccessWithheld = false;
-  #pid = 0;
   #requestsFrom: number;
-  #forgetAtExit = () => {};
+  readonly #pid: number;
+  readonly #forgetAtExit: () => void;
 
-  constructor({ options, profile, context, root, version }: Parts) {
+  constructor({ options, profile, context, root, version, pid }: Parts) {
     this.#options = options;
     this.#profile = profile;
     this.#context = context;
     this.#root = root;
     this.version = version;
+    this.#pid = pid;
+    this.#forgetAtExit = cleanUpAtExit(() => killProcess(pid));
     this.#manifest = options.extensionDir ? readManifest(options.extensionDir) : {};
     this.#extensionId = options.extensionDir ? chromiumExtensionId(options.extensionDir) : '';
     this.extensionOrigin = `chrome-extension://${this.#extensionId}`;
@@ -110,9 +79,6 @@ class ChromiumDriver implements Driver {
   }
 
   async prepare(): Promise<void> {
-    const { processInfo } = await this.#root.send('SystemInfo.getProcessInfo');
-    this.#pid = processInfo.find((each) => each.type === 'browser')?.id ?? 0;
-    this.#forgetAtExit = cleanUpAtExit(() => killProcess(this.#pid));
     if (!this.#options.extensionDir) return;
     const blank = this.#context.pages()[0] ?? (await this.#context.newPage());
     this.#helper = await ChromiumPage.of(blank);
@@ -179,6 +145,7 @@ class ChromiumDriver implements Driver {
   async runCommand(command: string, page: Page): Promise<void> {
     await this.#bringToFront(page);
     const shortcut = findShortcut(this.#manifest, command);
+    await this.#expectShortcut(command);
     const code = /^\d$/.test(shortcut.key) ? `Digit${shortcut.key}` : `Key${shortcut.key}`;
     const keyCode = shortcut.key.charCodeAt(0);
     const key = {
@@ -193,6 +160,18 @@ class ChromiumDriver implements Driver {
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
     await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
     await session.detach();
+  }
+
+  /** Chromium silently assigns no keys that are its own, e.g. Alt+Shift with A, B, C, N, P, R, T, W, X or Z. */
+  async #expectShortcut(command: string): Promise<void> {
+    const assigned = await this.evaluateInExtension<boolean>(
+      (name: string) =>
+        chrome.commands
+          .getAll()
+          .then((all) => all.some((each) => each.name === name && Boolean(each.shortcut))),
+      command,
+    );
+    if (!assigned) throw new Error(`Chromium did not assign the keys suggested for "${command}".`);
   }
 
   async setZoom(page: Page, factor: number): Promise<void> {

@@ -27,7 +27,7 @@ export function chromiumExtensionId(extensionDir: string): string {
   return digits.map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** The keys of a command: `Alt+Shift+C` is `{ modifiers: ['Alt', 'Shift'], key: 'C' }`. */
+/** The keys of a command: `Alt+Shift+K` is `{ modifiers: ['Alt', 'Shift'], key: 'K' }`. */
 export interface Shortcut {
   modifiers: string[];
   /** As the manifest spells it: a capital letter, a digit, or a name such as `Comma`. */

@@ -22,9 +22,10 @@ export async function triggerAction(id: string): Promise<void> {
 
 /**
  * The id under which WebDriver BiDi can reach the open popup, or null. BiDi only looks for contexts among the
- * tabs, so its lookup is widened to popups first.
+ * tabs, so its lookup is widened to popups first. A popup takes its colours from the browser's theme and not from
+ * the preference that tabs obey, so it is told the scheme.
  */
-export function findPopupContext(url: string): string | null {
+export function findPopupContext(url: string, colorScheme: string): string | null {
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   ) as { NavigableManager: FirefoxModule };
@@ -43,6 +44,7 @@ export function findPopupContext(url: string): string | null {
   );
   if (!popup) return null;
   popup.permanentKey ??= {};
+  popup.browsingContext.prefersColorSchemeOverride = colorScheme;
   return NavigableManager.getIdForBrowser(popup);
 }
 

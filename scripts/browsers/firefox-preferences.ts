@@ -24,6 +24,8 @@ export function firefoxPreferences(
     'devtools.jsonview.enabled': false,
     [colorSchemePreference]: options.colorScheme === 'dark' ? 0 : 1,
     [reducedMotionPreference]: options.reducedMotion ? 1 : 0,
+    // Scrollbars take no room, as in headless Chromium: a viewport is as wide as was asked for.
+    'ui.useOverlayScrollbars': 1,
     // A killed browser opens again like a new one.
     'browser.sessionstore.resume_from_crash': false,
     'toolkit.startup.max_resumed_crashes': -1,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -24,7 +24,8 @@ import {
 } from './firefox-internals.ts';
 import { evaluateInContext, FirefoxPage } from './firefox-page.ts';
 import { colorSchemePreference, firefoxPreferences, reducedMotionPreference } from './firefox-preferences.ts';
-import { cleanUpAtExit, killProcess, type ProfileFolder, prepareProfileFolder } from './leftovers.ts';
+import { bidiAddress, killFirefox, startFirefoxProcess } from './firefox-process.ts';
+import { cleanUpAtExit, type ProfileFolder, prepareProfileFolder } from './leftovers.ts';
 import { waitForTruthy } from './page-script.ts';
 import { type SiteProxy, startProxy } from './proxy.ts';
 import { isBrowserOwnRequest, type SiteRequest } from './site-server.ts';
@@ -48,8 +49,8 @@ async function start(options: LaunchOptions, profile: ProfileFolder): Promise<Dr
       .map((pair) => `user_pref(${pair.map((part) => JSON.stringify(part)).join(', ')});\n`)
       .join(''),
   );
-  const firefox = run(ensureBrowser('firefox'), options, profile.dir);
-  const forgetAtExit = cleanUpAtExit(() => killGroup(firefox));
+  const firefox = startFirefoxProcess(ensureBrowser('firefox'), options, profile.dir);
+  const forgetAtExit = cleanUpAtExit(() => killFirefox(firefox));
   const { client, version } = await BidiClient.connect(await bidiAddress(firefox));
   const driver = new FirefoxDriver({
     options,
@@ -77,53 +78,6 @@ function keptUuid(profileDir: string): string {
     writeFileSync(file, uuid);
     return uuid;
   }
-}
-
-function run(executable: string, options: LaunchOptions, profileDir: string): ChildProcess {
-  const { width, height } = options.viewport ?? { width: 1280, height: 800 };
-  return spawn(
-    executable,
-    [
-      '--profile',
-      profileDir,
-      '--no-remote',
-      ...((options.headless ?? true) ? ['--headless'] : []),
-      `--width=${width}`,
-      // The window's own bars stand above the page.
-      `--height=${height + 90}`,
-      '--remote-debugging-port=0',
-      // Pages of an extension, and the privileged scope, are closed to WebDriver without it.
-      '--remote-allow-system-access',
-    ],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      // A process group of its own, so that the whole of it can be killed.
-      detached: process.platform !== 'win32',
-      // The first lets the preference that silences remote settings be obeyed.
-      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_CRASHREPORTER_DISABLE: '1' },
-    },
-  );
-}
-
-/** Waits until Firefox says where its WebDriver BiDi server listens. */
-function bidiAddress(firefox: ChildProcess): Promise<string> {
-  return new Promise<string>((resolve, reject) => {
-    let output = '';
-    const timer = setTimeout(() => reject(new Error(`Firefox did not start in 90 s: ${output}`)), 90_000);
-    firefox.stderr?.on('data', (data) => {
-      output = (output + data).slice(-5000);
-      const found = output.match(/WebDriver BiDi listening on (ws:\S+)/)?.[1];
-      if (!found) return;
-      clearTimeout(timer);
-      resolve(found);
-    });
-    firefox.once('error', reject);
-    firefox.once('exit', (code) => reject(new Error(`Firefox ended with code ${code}: ${output}`)));
-  });
-}
-
-function killGroup({ pid }: ChildProcess): void {
-  if (pid) killProcess(process.platform === 'win32' ? pid : -pid);
 }
 
 interface Parts {
@@ -212,10 +166,9 @@ class FirefoxDriver implements Driver {
 
   async openedPopup(): Promise<Popup> {
     const address = `${this.extensionOrigin}/${popupPath(this.#parts.manifest)}`;
-    const context = await waitForTruthy(() => this.#inBrowser(findPopupContext, address), {
-      what: 'the popup to open',
-    });
-    const isShown = async () => (await this.#inBrowser(findPopupContext, address)) === context;
+    const find = () => this.#inBrowser(findPopupContext, address, this.#options.colorScheme ?? 'light');
+    const context = await waitForTruthy(find, { what: 'the popup to open' });
+    const isShown = async () => (await find()) === context;
     const popup = new FirefoxPage(this.#client, context, isShown);
     await popup.waitFor('location.protocol === "moz-extension:" && document.readyState === "complete"');
     return popup;
@@ -281,7 +234,7 @@ class FirefoxDriver implements Driver {
 
   async kill(): Promise<void> {
     const ended = this.#ended();
-    killGroup(this.#parts.firefox);
+    killFirefox(this.#parts.firefox);
     await ended;
   }
 
@@ -292,7 +245,7 @@ class FirefoxDriver implements Driver {
 
   async #end(): Promise<void> {
     const ended = this.#ended();
-    const patience = setTimeout(() => killGroup(this.#parts.firefox), 10_000);
+    const patience = setTimeout(() => killFirefox(this.#parts.firefox), 10_000);
     await this.#client.send('browser.close').catch(() => {});
     await ended;
     clearTimeout(patience);

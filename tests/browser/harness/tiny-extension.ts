@@ -14,7 +14,7 @@ const manifest = {
   host_permissions: ['http://*/*', 'https://*/*'],
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
-    'count-press': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Count a press' },
+    'count-press': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Count a press' },
   },
   // As strict as Galley's own, so that the drivers are proved under it.
   content_security_policy: {
