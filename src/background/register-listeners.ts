@@ -44,18 +44,15 @@ export function registerListeners(browser: Browser, platform: Platform): void {
     const library = await openLibrary();
     if (library.ok) await library.value.verify();
   };
-  browser.runtime.onInstalled.addListener(() => {
-    void told('menus', createMenus(context));
-    void told('verify', verifyLibrary());
-  });
-  browser.runtime.onStartup.addListener(() => void told('verify', verifyLibrary()));
+  browser.runtime.onInstalled.addListener(() =>
+    Promise.all([told('menus', createMenus(context)), told('verify', verifyLibrary())]),
+  );
+  browser.runtime.onStartup.addListener(() => told('verify', verifyLibrary()));
 
-  browser.commands.onCommand.addListener(
-    (command, tab) => void told(command, followCommand(context, command, tab)),
+  browser.commands.onCommand.addListener((command, tab) =>
+    told(command, followCommand(context, command, tab)),
   );
-  browser.contextMenus.onClicked.addListener(
-    (info, tab) => void told('menu', followMenu(context, info, tab)),
-  );
+  browser.contextMenus.onClicked.addListener((info, tab) => told('menu', followMenu(context, info, tab)));
 
   // Content scripts must be shut out of the store before the first page is asked anything.
   void told('store', openLibrary());

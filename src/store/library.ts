@@ -55,6 +55,7 @@ export interface LibraryParts {
 
 const lifted: Tombstone = { v: schemaVersion, deletedAt: null };
 
+/** The library kept in `area`. Opening reads nothing yet; several may be open on one area if they share the lock. */
 export function openLibrary({ area, lock, now }: LibraryParts): Library {
   /** Expected failures come back as codes; a damaged index is rebuilt once, and the work done again. */
   async function change<T>(

@@ -42,6 +42,7 @@ export interface Reading {
   list(): AsyncGenerator<ListPage>;
 }
 
+/** Reads the library kept in `area`, which is `browser.storage.local` everywhere but in tests. */
 export function openReading(area: StorageArea): Reading {
   async function read(id: string): Promise<Result<ArticleRecord>> {
     try {

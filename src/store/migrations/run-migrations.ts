@@ -29,6 +29,10 @@ const SchemaMarkSchema = v.strictObject({ schema: v.pipe(v.number(), v.integer()
 /** Schema 1 is the first that was ever released; it is what a library without a mark is in. */
 const firstSchema = 1;
 
+/**
+ * Runs the steps that are missing between the stored schema and `target`, under the library's lock. Never throws: a
+ * step that fails leaves the mark where it was, and is run again at the next start.
+ */
 export async function runMigrations(options: {
   area: StorageArea;
   lock: Lock;
