@@ -1,4 +1,5 @@
 import { readingMinutes } from '../core/text/count-words.ts';
+import { safeAddress } from '../core/url/safe-address.ts';
 import type { ArticleSummary, PageReport, PageState } from '../protocol/page-state.ts';
 import { send } from '../protocol/send.ts';
 import { isAlwaysCleaned } from '../store/settings.ts';
@@ -42,12 +43,17 @@ export function ArticlePanel({ view, page, state, article, settings }: ArticlePa
           busy={page.busy}
           onChange={(on) => void page.setClean(on)}
         />
-        <Figures report={report} article={article} />
+        <Figures report={report} article={article} isPreview={view === 'preview'} />
       </div>
       {state.private ? (
-        <p class="notice" data-notice="private">
-          {message('private_note')}
-        </p>
+        <>
+          <div class="actions">
+            <ReaderViewButton page={page} />
+          </div>
+          <p class="notice" data-notice="private">
+            {message('private_note')}
+          </p>
+        </>
       ) : (
         <SaveBar
           page={page}
@@ -55,14 +61,10 @@ export function ArticlePanel({ view, page, state, article, settings }: ArticlePa
           action="save"
           label={view === 'preview' ? 'save_preview' : 'save'}
           onSave={page.saveArticle}
-        />
+        >
+          <ReaderViewButton page={page} />
+        </SaveBar>
       )}
-      <div class="actions">
-        <Button action="reader-view" onPress={() => void page.openReaderView()}>
-          {message('reader_view')}
-        </Button>
-        {article.originalUrl && <OriginalLink url={article.originalUrl} />}
-      </div>
       {article.profileOutOfDate && <p class="notice">{message('profile_out_of_date')}</p>}
       {!state.private && settings && <AlwaysSwitch page={page} state={state} settings={settings} />}
       {report.cleaned && <HiddenPanel blocks={report.hidden} onShowBlock={page.showBlock} />}
@@ -99,14 +101,22 @@ function ArticleLines({ article }: { article: ArticleSummary }) {
         )}
         <span>{countedMessage('minutes', readingMinutes(article.words))}</span>
       </p>
+      {article.originalUrl && <OriginalLink url={article.originalUrl} />}
     </div>
   );
 }
 
+interface FiguresProps {
+  report: PageReport;
+  article: ArticleSummary;
+  /** A preview is incomplete by nature, which has been said. */
+  isPreview: boolean;
+}
+
 /** "14 blocks hidden · 1,240 of 1,252 words · 6 images": what cleaning did, in figures. */
-function Figures({ report, article }: { report: PageReport; article: ArticleSummary }) {
+function Figures({ report, article, isPreview }: FiguresProps) {
   const hidden = report.hidden.filter(({ shown }) => !shown).length;
-  const isLow = article.words < article.storyWords * lowCoverage;
+  const isLow = !isPreview && article.words < article.storyWords * lowCoverage;
   return (
     <>
       <p class="quiet facts" data-figures>
@@ -124,12 +134,32 @@ function Figures({ report, article }: { report: PageReport; article: ArticleSumm
   );
 }
 
-function OriginalLink({ url }: { url: string }) {
-  if (!URL.canParse(url)) return null;
+function ReaderViewButton({ page }: { page: PageControl }) {
   return (
-    <Button action="original" kind="quiet" onPress={() => void openAddress(url)}>
-      {message('original_at', new URL(url).hostname.replace(/^www\./, ''))}
+    <Button action="reader-view" onPress={() => void page.openReaderView()}>
+      {message('reader_view')}
     </Button>
+  );
+}
+
+/** Where a reprint first stood. */
+function OriginalLink({ url }: { url: string }) {
+  const address = safeAddress(url);
+  if (address === null) return null;
+  return (
+    <p>
+      <a
+        class="original"
+        href={address}
+        data-action="original"
+        onClick={(event) => {
+          event.preventDefault();
+          void openAddress(address);
+        }}
+      >
+        {message('original_at', new URL(address).hostname.replace(/^www\./, ''))}
+      </a>
+    </p>
   );
 }
 

@@ -77,7 +77,9 @@ function HiddenRow({
 function groupWords(group: HiddenGroup): string {
   const blocks = countedMessage(`hidden_kind_${messageKind(group.kind)}`, group.blocks.length);
   const headlines = headlinesIn(group);
-  return headlines === null ? blocks : `${blocks}, ${countedMessage('headlines', headlines)}`;
+  return headlines === null
+    ? blocks
+    : message('with_headlines', blocks, countedMessage('headlines', headlines));
 }
 
 function messageKind<K extends HiddenBlock['kind']>(kind: K) {

@@ -129,7 +129,9 @@ function LibraryRow({ row, onRemove }: { row: IndexRow; onRemove: (row: IndexRow
           {row.headline}
         </span>
         <span class="quiet facts">
-          <bdi>{row.outlet ?? row.host}</bdi>
+          <span>
+            <bdi>{row.outlet ?? row.host}</bdi>
+          </span>
           <span>{formatDay(row.savedAt)}</span>
           {row.wordCount > 0 && <span>{countedMessage('minutes', readingMinutes(row.wordCount))}</span>}
         </span>

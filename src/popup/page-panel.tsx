@@ -62,7 +62,7 @@ function PageBody({ view, page, settings }: PagePanelProps) {
   if (state === null) {
     return (
       <div class="looking" aria-busy="true">
-        <p class="quiet">{message('popup_looking')}</p>
+        <h1 class="quiet looking-title">{message('popup_looking')}</h1>
         <div class="skeleton skeleton-headline" />
         <div class="skeleton skeleton-line" />
       </div>

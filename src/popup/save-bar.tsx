@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SavedSummary } from '../protocol/page-state.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,10 +18,12 @@ export interface SaveBarProps {
   /** What the button says when nothing is saved yet. */
   label: MessageName;
   onSave: () => Promise<void>;
+  /** Further buttons in the same row. */
+  children?: ComponentChildren;
 }
 
 /** Saving and what came of it: Save, then "Saved · Undo", or what went wrong. */
-export function SaveBar({ page, saved, action, label, onSave }: SaveBarProps) {
+export function SaveBar({ page, saved, action, label, onSave, children }: SaveBarProps) {
   const { save } = page;
   const bar = useRef<HTMLDivElement>(null);
   const isSaving = save.status === 'saving';
@@ -77,6 +80,7 @@ export function SaveBar({ page, saved, action, label, onSave }: SaveBarProps) {
             {message(isSaving ? 'saving' : wentWrong ? 'try_again' : saved ? 'save_new_version' : label)}
           </Button>
         )}
+        {children}
       </div>
     </div>
   );
