@@ -1,11 +1,77 @@
 /**
  * The sheet that hides and re-sets a cleaned page. It depends on nothing but the attribute's name: no text of the
- * page ever becomes CSS. Inserted with user origin, so the page can neither override nor find it.
+ * page ever becomes CSS. Inserted with user origin, so that the page can neither override nor find it.
  *
- * The attribute's values: `hide` (a block of the plan), `path` (an ancestor of kept text: laid out as plain blocks),
- * `column` (the story's own column), `mute` (added to an ancestor whose own stray text must not show), `keep`.
+ * The attribute holds words: `hide` (a block of the plan), `path` (a box around kept text, laid out as a plain
+ * block), `column` (the reading column), `mute` (a box whose own stray text must not show), `text`, `headline`,
+ * `dek`, `meta`, `caption`, `picture` (kept parts, typeset as such), `whole` (kept as the page has it).
+ *
+ * The publisher's typeface stays; colours are set on everything kept, for a headline that stood white on a picture
+ * would stand white on white.
  */
 export function cleaningStylesheet(attribute: string): string {
-  const marked = (value: string) => `[${attribute}~="${value}"]`;
-  return `${marked('hide')}{display:none!important}`;
+  const any = (...words: string[]) => `:is(${words.map((word) => `[${attribute}~="${word}"]`).join(',')})`;
+  const important = (declarations: string) =>
+    declarations
+      .split(';')
+      .filter((declaration) => declaration.trim() !== '')
+      .map((declaration) => `${declaration.trim()}!important`)
+      .join(';');
+  const rule = (selector: string, declarations: string) => `${selector}{${important(declarations)}}`;
+  const paper = (mode: 'light' | 'dark') =>
+    mode === 'light'
+      ? 'background:#fdfcfa; color:#1c1b19; color-scheme:light'
+      : 'background:#17181a; color:#dedbd5; color-scheme:dark';
+  const kept = any('text', 'headline', 'dek', 'meta', 'caption');
+  const boxes = any('path', 'column', 'text', 'headline', 'dek', 'meta', 'caption');
+  const html = `html[${attribute}]`;
+  const sheet = [
+    rule(any('hide'), 'display:none'),
+    rule(
+      any('path'),
+      'display:block; position:static; float:none; inset:auto; transform:none; translate:none; width:auto; min-width:0; max-width:none; height:auto; min-height:0; max-height:none; margin:0; padding:0; border:0; overflow:visible; clip-path:none; mask:none; filter:none; opacity:1; visibility:visible; columns:auto; contain:none; content-visibility:visible; box-shadow:none; animation:none; grid-area:auto; order:0; text-align:start',
+    ),
+    rule(`li${any('path')}`, 'display:list-item; margin-inline-start:1.3em'),
+    rule(`:is(ul,ol)${any('path')}`, 'margin-block:0 1.1em'),
+    rule(`figure${any('path')}`, 'margin-block:1.6em'),
+    rule(`blockquote${any('path')}`, 'margin:1.4em 0; padding-inline-start:1.1em; border-inline-start:3px solid #b9b2a4'),
+    rule(`${html},${html} body`, 'overflow:visible; position:static; height:auto; min-height:0; max-height:none; width:auto; filter:none'),
+    rule(
+      any('column'),
+      'display:block; box-sizing:border-box; max-width:720px; margin:0 auto; padding:40px 24px 96px; float:none; position:static; width:auto',
+    ),
+    rule(`${any('path', 'column', 'text')}::before,${any('path', 'column', 'text')}::after`, 'content:none; display:none'),
+    rule(any('mute'), 'font-size:0; line-height:0; visibility:hidden'),
+    rule(`${any('mute')} ${any('path', 'whole', 'picture', 'text', 'headline', 'dek', 'meta', 'caption')}`, 'visibility:visible'),
+    rule(
+      kept,
+      'position:static; float:none; transform:none; width:auto; max-width:none; height:auto; max-height:none; overflow:visible; -webkit-line-clamp:none; opacity:1; visibility:visible; columns:auto; clip-path:none; mask:none; filter:none; text-shadow:none; text-align:start; letter-spacing:normal; text-transform:none',
+    ),
+    rule(`:is(td,th,tr,tbody,table,span,a,font,b,strong,center)${any('headline', 'dek', 'meta')}`, 'display:block'),
+    rule(`:is(td,th)${kept}`, 'display:block; padding:0'),
+    rule(any('text'), 'font-size:19px; line-height:1.62; margin-block:0 1.1em; padding-inline:0'),
+    rule(`li${any('text')}`, 'margin-inline-start:1.3em; margin-block-end:.5em'),
+    rule(`:is(h1,h2,h3,h4,h5,h6)${any('text')}`, 'font-size:23px; line-height:1.3; margin-block:1.7em .6em; font-weight:700'),
+    rule(`:is(td,th)${any('text')},pre${any('text')}`, 'text-align:start'),
+    rule(any('headline'), 'font-size:clamp(28px,4.6vw,40px); line-height:1.16; font-weight:700; margin-block:0 .5em; padding:0'),
+    rule(any('dek'), 'font-size:21px; line-height:1.45; font-weight:400; margin-block:0 .9em; padding:0'),
+    rule(any('meta'), 'font-size:15px; line-height:1.5; margin-block:0 .4em; padding:0'),
+    rule(any('caption'), 'font-size:15px; line-height:1.45; margin-block:.5em 1.4em; padding:0'),
+    rule(
+      any('picture'),
+      'position:static; float:none; max-width:100%; max-height:none; margin-inline:auto; opacity:1; visibility:visible; transform:none; filter:none; clip-path:none',
+    ),
+    rule(`img${any('picture')},${any('picture')} img`, 'display:block; position:static; max-width:100%; height:auto; margin-inline:auto; opacity:1'),
+    rule(any('whole'), 'max-width:100%; float:none; position:static; opacity:1; visibility:visible; margin-inline:auto'),
+    rule(`table${any('whole')}`, 'font-size:16px; line-height:1.4; margin-block:0 1.4em'),
+    rule(html, paper('light')),
+    rule(`${html} ${boxes}`, 'background:none; color:inherit'),
+    rule(`${html} ${kept} *`, 'background-color:transparent; color:inherit; position:static; float:none; opacity:1; text-shadow:none'),
+    rule(`${html} ${kept} :is(span,b,strong,i,em,a,font,u,s,q,cite,code,abbr)`, 'font-size:inherit; line-height:inherit'),
+    rule(`${html} ${kept} a:any-link`, 'text-decoration-line:underline; text-decoration-thickness:1px; text-underline-offset:2px'),
+    rule(`${html} ${any('caption', 'meta')}`, 'color:#625e56'),
+    `@media (prefers-color-scheme:dark){${rule(html, paper('dark'))}${rule(`${html} ${any('caption', 'meta')}`, 'color:#a5a198')}}`,
+    `@media (max-width:560px){${rule(any('column'), 'padding:24px 18px 72px')}}`,
+  ];
+  return sheet.join('\n');
 }

@@ -15,17 +15,20 @@ export interface StoryCore {
   evidence: CoreEvidence;
   /** Prose blocks of the story, in order; never empty. */
   blocks: TextBlock[];
+  /** All blocks that the witness took for the story: subheadings, list items and short lines too. */
+  attested: ReadonlySet<TextBlock>;
 }
 
-const wordsOf = (blocks: TextBlock[]): number => blocks.reduce((sum, block) => sum + block.words, 0);
+const proseOf = (blocks: readonly TextBlock[]): TextBlock[] =>
+  blocks.filter((block) => isProse(block) && !isLinked(block));
+const proseWords = (blocks: readonly TextBlock[]): number =>
+  proseOf(blocks).reduce((sum, block) => sum + block.words, 0);
 
 /** Prose inside the boxes that the profile's layout names. */
 function coreByProfile(view: PageView): TextBlock[] {
   if (view.layout === null) return [];
   const roots = rootsOf(view, view.layout.root);
-  return view.texts.filter(
-    (block) => !isLinked(block) && roots.some((root) => root.contains(block.container)) && isProse(block),
-  );
+  return view.texts.filter((block) => roots.some((root) => root.contains(block.container)));
 }
 
 /** All elements that the first matching selector of a locator finds. */
@@ -43,11 +46,10 @@ function coreByStructuredBody(view: PageView): TextBlock[] {
   if (body === null || body.length < 400) return [];
   const haystack = squeeze(body.replace(/<[^>]{1,300}>/g, ' '));
   const matched = view.texts.filter((block) => {
-    if (!isProse(block)) return false;
     const needle = squeeze(block.text);
     return needle.length >= 20 && haystack.includes(needle.slice(0, 120));
   });
-  const matchedLength = matched.reduce((sum, block) => sum + squeeze(block.text).length, 0);
+  const matchedLength = matched.reduce((sum, block) => sum + (isProse(block) ? squeeze(block.text).length : 0), 0);
   return matchedLength >= haystack.length * 0.5 ? matched : [];
 }
 
@@ -59,10 +61,8 @@ function squeeze(text: string): string {
 function coreByReadability(view: PageView): TextBlock[] {
   const survivors = findSurvivors(view.document, view.rendering);
   if (survivors === null) return [];
-  return view.texts.filter(
-    (block) =>
-      isProse(block) &&
-      block.leaves.some((leaf) => leaf.nodeType === 3 && survivors.has(leaf as Text)),
+  return view.texts.filter((block) =>
+    block.leaves.some((leaf) => leaf.nodeType === 3 && survivors.has(leaf as Text)),
   );
 }
 
@@ -108,25 +108,28 @@ export function longestRunOfProse(view: PageView): TextBlock[] {
     sum += score;
     if (sum > best.sum) best = { sum, from, to: index };
   });
-  return view.texts.slice(best.from, best.to + 1).filter((block) => isProse(block) && !standsInFurniture(block));
+  return view.texts.slice(best.from, best.to + 1).filter((block) => !isLinked(block) && !standsInFurniture(block));
 }
 
 /** Finds the story's core, or null where the page has no running text to speak of. */
 export function findCore(view: PageView): StoryCore | null {
+  const core = (evidence: CoreEvidence, attested: TextBlock[]): StoryCore => ({
+    evidence,
+    blocks: proseOf(attested),
+    attested: new Set(attested),
+  });
   const byProfile = coreByProfile(view);
-  if (wordsOf(byProfile) >= 15) return { evidence: 'profile', blocks: byProfile };
-
+  if (proseWords(byProfile) >= 15) return core('profile', byProfile);
   const byData = coreByStructuredBody(view);
-  const byRun = longestRunOfProse(view);
-  if (byData.length > 0) return { evidence: 'structured data', blocks: byData };
+  if (proseWords(byData) > 0) return core('structured data', byData);
 
+  const byRun = longestRunOfProse(view);
   const byReadability = coreByReadability(view);
-  const runWords = wordsOf(byRun);
-  const readabilityWords = wordsOf(byReadability);
-  if (readabilityWords >= 40 && readabilityWords >= runWords * 0.5)
-    return { evidence: 'readability', blocks: byReadability };
-  if (runWords >= 40) return { evidence: 'running text', blocks: byRun };
-  if (readabilityWords > 0) return { evidence: 'readability', blocks: byReadability };
+  const runWords = proseWords(byRun);
+  const readabilityWords = proseWords(byReadability);
+  if (readabilityWords >= 40 && readabilityWords >= runWords * 0.5) return core('readability', byReadability);
+  if (runWords >= 40) return core('running text', byRun);
+  if (readabilityWords > 0) return core('readability', byReadability);
   return null;
 }
 

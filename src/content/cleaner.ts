@@ -1,0 +1,53 @@
+/**
+ * The content cleaner, injected on demand into the top frame. It answers the background and nobody else; the page
+ * cannot reach it. A second injection (after an update) replaces the first, whose extension is gone.
+ */
+import browser from '../platform/browser.ts';
+import { profiles } from '../profiles/index.ts';
+import { CleanerRequestSchema } from '../protocol/cleaner-request.ts';
+import * as v from 'valibot';
+import { PageCleaner } from './page-cleaner.ts';
+
+const world = globalThis as typeof globalThis & { galleyCleaner?: { dispose(): void } };
+world.galleyCleaner?.dispose();
+
+/** False once the extension was updated or removed: this script is an orphan then (R30). */
+const isAlive = (): boolean => browser.runtime?.id !== undefined;
+
+const cleaner = new PageCleaner({
+  window,
+  profiles,
+  isAlive,
+  onUndone: (attribute) => {
+    if (!isAlive()) return;
+    browser.runtime.sendMessage({ name: 'page/undone', payload: { attribute } }).catch(() => {
+      // The background is being replaced; the page is restored all the same.
+    });
+  },
+});
+
+const answer = (message: unknown): Promise<unknown> | undefined => {
+  const request = v.safeParse(CleanerRequestSchema, message);
+  if (!request.success) return undefined;
+  const { name, payload } = request.output;
+  switch (name) {
+    case 'cleaner/look':
+      return Promise.resolve(cleaner.look());
+    case 'cleaner/clean':
+      return Promise.resolve(cleaner.clean(payload.force));
+    case 'cleaner/undo':
+      return Promise.resolve(cleaner.undo());
+    case 'cleaner/show-block':
+      return Promise.resolve(cleaner.showBlock(payload.blockId, payload.shown));
+    case 'cleaner/extract':
+      return Promise.resolve(cleaner.extract());
+  }
+};
+browser.runtime.onMessage.addListener(answer as never);
+
+world.galleyCleaner = {
+  dispose: () => {
+    cleaner.dispose();
+    if (isAlive()) browser.runtime.onMessage.removeListener(answer as never);
+  },
+};

@@ -1,0 +1,210 @@
+/** One page as the content cleaner holds it: looks, cleans, restores, extracts – and tells what it did. */
+import type { Article } from '../core/article.ts';
+import { type CleaningPlan, planCleaning } from '../core/cleaner/plan-cleaning.ts';
+import { detect } from '../core/detector/detect.ts';
+import type { Detection } from '../core/detector/detection.ts';
+import { extractArticle, storyWords } from '../core/extractor/extract-article.ts';
+import { readFields } from '../core/extractor/read-fields.ts';
+import { findLayout, findProfile } from '../core/profile/find-profile.ts';
+import type { Profile } from '../core/profile/profile.ts';
+import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
+import { findStory } from '../core/story/find-story.ts';
+import { viewPage } from '../core/story/page-view.ts';
+import { measurePage } from '../core/story/preflight.ts';
+import type { Story } from '../core/story/story.ts';
+import type { ArticleSummary, PageReport } from '../protocol/page-state.ts';
+import { CleanedPage } from './cleaned-page.ts';
+import { liveRendering } from './page-rendering.ts';
+
+export interface PageCleanerOptions {
+  window: Window & typeof globalThis;
+  profiles: readonly Profile[];
+  isAlive(): boolean;
+  /** The page was restored from within: by Esc, or because it went on to another address. */
+  onUndone(attribute: string): void;
+}
+
+const NO_TIME = { detect: 0, plan: 0, extract: 0 };
+
+export class PageCleaner {
+  readonly #options: PageCleanerOptions;
+  readonly #document: Document;
+  readonly #profile: Profile | null;
+  readonly #abort = new AbortController();
+  #cleaned: CleanedPage | null = null;
+  #story: Story | null = null;
+  #timings = { ...NO_TIME };
+
+  constructor(options: PageCleanerOptions) {
+    this.#options = options;
+    this.#document = options.window.document;
+    this.#profile = findProfile(options.window.location.hostname, options.profiles);
+    options.window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal: this.#abort.signal });
+  }
+
+  /** Reads the page; changes nothing. */
+  look(): PageReport {
+    if (this.#cleaned !== null) return this.#report(null);
+    const { elements, tooLarge } = measurePage(this.#document.documentElement);
+    if (tooLarge) return this.#refuse('too-large', elements);
+    const detection = this.#detect();
+    this.#story = detection.verdict === 'not an article' ? null : this.#read();
+    return this.#report(detection, elements);
+  }
+
+  /** Cleans the page when it is an article, or `force`d; a page without a story is left as it is. */
+  clean(force: boolean): PageReport {
+    if (this.#cleaned !== null) return this.#report(null);
+    const { elements, tooLarge } = measurePage(this.#document.documentElement);
+    if (tooLarge) return this.#refuse('too-large', elements);
+    const detection = this.#detect();
+    if (detection.verdict !== 'article' && !force) return this.#report(detection, elements);
+    const plan = this.#plan();
+    if (plan === null) return { ...this.#report(detection, elements), refusal: 'no-story' };
+    const cleaned = new CleanedPage({
+      document: this.#document,
+      attribute: newAttribute(this.#options.window),
+      plan,
+      replan: () => this.#plan(),
+      isAlive: () => this.#options.isAlive(),
+      onGone: () => this.#forget(),
+    });
+    this.#cleaned = cleaned;
+    cleaned.keepPlace();
+    return this.#report(detection, elements);
+  }
+
+  /** Brings the page back exactly. */
+  undo(): PageReport {
+    const attribute = this.#cleaned?.attribute ?? null;
+    this.#cleaned?.restore();
+    this.#cleaned = null;
+    return { ...this.look(), attribute };
+  }
+
+  showBlock(id: number, shown: boolean): PageReport {
+    this.#cleaned?.show(id, shown);
+    return this.#report(null);
+  }
+
+  /** The cleaned article, or null. The page stays as it is, cleaned or not. */
+  extract(): Article | null {
+    const began = performance.now();
+    const story = this.#cleaned === null ? this.#read() : (this.#story ?? this.#read());
+    if (story === null) return null;
+    const article = extractArticle(story, {
+      detection: this.#detect(),
+      sanitise: inlineSanitiser(this.#options.window),
+    });
+    this.#timings.extract = performance.now() - began;
+    return article;
+  }
+
+  /** Restores the page and listens no more: another instance takes over. */
+  dispose(): void {
+    this.#abort.abort();
+    this.#cleaned?.restore();
+    this.#cleaned = null;
+  }
+
+  #detect(): Detection {
+    const began = performance.now();
+    const hint = this.#profile === null ? null : 'host';
+    const detection = detect(this.#document, this.#options.window.location.href, hint);
+    this.#timings.detect = performance.now() - began;
+    return detection;
+  }
+
+  #read(): Story | null {
+    const layout = this.#profile === null ? null : findLayout(this.#profile, this.#document);
+    return findStory(
+      viewPage({
+        document: this.#document,
+        url: this.#options.window.location.href,
+        rendering: liveRendering(this.#options.window),
+        profile: this.#profile,
+        layout,
+      }),
+    );
+  }
+
+  #plan(): CleaningPlan | null {
+    const began = performance.now();
+    this.#story = this.#read();
+    const plan = this.#story === null ? null : planCleaning(this.#story);
+    this.#timings.plan = performance.now() - began;
+    return plan;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted || this.#cleaned === null || event.isComposing) return;
+    this.#cleaned.restore();
+    this.#forget();
+  }
+
+  #forget(): void {
+    const attribute = this.#cleaned?.attribute;
+    this.#cleaned = null;
+    this.#story = null;
+    if (attribute !== undefined) this.#options.onUndone(attribute);
+  }
+
+  #refuse(refusal: 'too-large', nodes: number): PageReport {
+    return {
+      detection: { verdict: 'maybe', kind: null, score: 0, reasons: [], language: null },
+      cleaned: false,
+      attribute: null,
+      article: null,
+      hidden: [],
+      timings: { ...NO_TIME },
+      nodes,
+      refusal,
+    };
+  }
+
+  #report(detected: Detection | null, nodes?: number): PageReport {
+    const detection = detected ?? this.#detect();
+    const hidden = (this.#cleaned?.pieces ?? []).map(({ element: _, ...block }) => block);
+    return {
+      detection,
+      cleaned: this.#cleaned !== null,
+      attribute: this.#cleaned?.attribute ?? null,
+      article: this.#story === null ? null : this.#summary(this.#story, detection),
+      hidden,
+      timings: { ...this.#timings },
+      nodes: nodes ?? measurePage(this.#document.documentElement).elements,
+      refusal: null,
+    };
+  }
+
+  #summary(story: Story, detection: Detection): ArticleSummary {
+    const fields = readFields(story, detection);
+    const words = storyWords(story);
+    let left = 0;
+    for (const item of story.dropped.keys()) if (item.type === 'text') left += item.words;
+    return {
+      canonicalUrl: fields.canonicalUrl,
+      outlet: fields.outlet,
+      headline: fields.headline,
+      bylines: fields.bylines,
+      source: fields.source,
+      published: fields.published,
+      updated: fields.updated,
+      kind: fields.kind,
+      language: fields.language,
+      direction: fields.direction,
+      words,
+      storyWords: words + left,
+      images: story.pictures.size,
+      entries: 0,
+      originalUrl: fields.original?.url ?? null,
+      profile: fields.profile,
+      profileOutOfDate: this.#profile !== null && this.#profile.layouts.length > 0 && story.view.layout === null,
+    };
+  }
+}
+
+function newAttribute(window: Window & typeof globalThis): string {
+  const [random] = window.crypto.getRandomValues(new Uint32Array(1));
+  return `data-galley-${random!.toString(16).padStart(8, '0')}`;
+}

@@ -1,0 +1,32 @@
+/** What the live page looks like, from its computed styles. Answers are remembered for one reading of the page. */
+import { isInlineTag, type Rendering } from '../core/story/rendering.ts';
+
+/** @param window the page's own window */
+export function liveRendering(window: Window): Rendering {
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const styleOf = (element: Element): CSSStyleDeclaration => {
+    let style = styles.get(element);
+    if (style === undefined) styles.set(element, (style = window.getComputedStyle(element)));
+    return style;
+  };
+  return {
+    isHidden: (element) => {
+      const style = styleOf(element);
+      return style.display === 'none' || (style.visibility !== 'visible' && element.firstElementChild === null);
+    },
+    isBlock: (element) => {
+      const { display } = styleOf(element);
+      if (display === 'contents') return false;
+      // Menus and cards line up blocks with inline-block; words in a sentence rarely are.
+      return !(display === 'inline' || display.startsWith('ruby') || (display === 'inline-block' && isInlineTag(element.localName)));
+    },
+    isOverlay: (element) => {
+      const { position } = styleOf(element);
+      return position === 'fixed' || position === 'sticky';
+    },
+    size: (element) => {
+      const box = element.getBoundingClientRect();
+      return { width: box.width, height: box.height };
+    },
+  };
+}

@@ -1,0 +1,135 @@
+/**
+ * From a story to a plan: which elements of the page are hidden, and how the ones that lead to the story are marked.
+ * The plan touches nothing; `content/cleaner` sets its marks and takes them away again.
+ *
+ * Everything that holds no part of the story is hidden at its outermost element. What the popup lists are its
+ * pieces: a header is told apart into its ticker, menus and language switch where it can be.
+ */
+import { dataTableOf } from '../story/data-table.ts';
+import type { PageItem, TextBlock } from '../story/read-page.ts';
+import type { Story } from '../story/story.ts';
+import { describePieces } from './describe-pieces.ts';
+import type { HiddenBlock } from './plan.ts';
+
+/** The marks the stylesheet knows; see `stylesheet.ts`. */
+export type Mark = 'hide' | 'path' | 'column' | 'mute' | 'text' | 'headline' | 'dek' | 'meta' | 'caption' | 'picture' | 'whole';
+
+export interface HiddenPiece extends HiddenBlock {
+  element: Element;
+}
+
+export interface CleaningPlan {
+  /** Marks by element; `hide` marks stand on the outermost hidden elements and on every listed piece. */
+  marks: Map<Element, Set<Mark>>;
+  pieces: HiddenPiece[];
+  /** The element that becomes the reading column. */
+  column: Element;
+  /** Words that stay visible. */
+  keptWords: number;
+}
+
+/** Elements that never show and need no mark. */
+const SILENT = new Set('script style link meta base title head template noscript br wbr hr source track param'.split(' '));
+
+interface Kept {
+  texts: Set<Node>;
+  wholes: Set<Element>;
+  path: Set<Element>;
+}
+
+/** Plans the cleaning of one page. Linear in the page's elements. */
+export function planCleaning(story: Story): CleaningPlan {
+  const marks = new Map<Element, Set<Mark>>();
+  const mark = (element: Element, ...added: Mark[]) => {
+    const present = marks.get(element);
+    if (present === undefined) marks.set(element, new Set(added));
+    else for (const one of added) present.add(one);
+  };
+  const kept: Kept = { texts: new Set(), wholes: new Set(), path: new Set() };
+  const root = story.view.document.documentElement;
+  const keepPath = (from: Element | null) => {
+    for (let element = from; element !== null && !kept.path.has(element); element = element.parentElement)
+      kept.path.add(element);
+  };
+  const keepWhole = (element: Element, ...added: Mark[]) => {
+    kept.wholes.add(element);
+    mark(element, 'whole', ...added);
+    keepPath(element.parentElement);
+  };
+  let keptWords = 0;
+  const keepText = (block: TextBlock, ...added: Mark[]) => {
+    keptWords += block.words;
+    const table = dataTableOf(block.container);
+    if (table !== null) {
+      keepWhole(table);
+      return;
+    }
+    for (const leaf of block.leaves) {
+      kept.texts.add(leaf);
+      keepPath(leaf.parentElement);
+    }
+    mark(block.container, ...added);
+  };
+
+  for (const post of story.posts)
+    if (story.body.some((item) => belongsTo(item, post.element))) keepWhole(post.element);
+  const inPost = (item: PageItem): boolean => story.posts.some((post) => belongsTo(item, post.element));
+  if (story.headline.block !== null) keepText(story.headline.block, 'headline');
+  if (story.kicker !== null) keepText(story.kicker, 'meta');
+  for (const block of story.dek) keepText(block, 'dek');
+  for (const block of story.meta) keepText(block, 'meta');
+  for (const item of story.body)
+    if (inPost(item)) {
+      if (item.type === 'text') keptWords += item.words;
+    } else if (item.type === 'text') keepText(item, 'text');
+    else keepWhole(item.element, 'picture');
+  for (const picture of story.pictures.values()) {
+    keepWhole(picture.atom.element, 'picture');
+    for (const caption of picture.captions) keepText(caption, 'caption');
+  }
+
+  const hidden: Element[] = [];
+  const stack: Element[] = [root];
+  while (stack.length > 0) {
+    const element = stack.pop()!;
+    let strayText = false;
+    let keptText = false;
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        if (kept.texts.has(child)) keptText = true;
+        else if (/\S/.test((child as Text).data)) strayText = true;
+      } else if (child.nodeType === 1) {
+        const one = child as Element;
+        if (kept.wholes.has(one) || SILENT.has(one.localName)) continue;
+        if (kept.path.has(one)) stack.push(one);
+        else hidden.push(one);
+      }
+    }
+    // What directly holds kept text is typeset as text; boxes around it are laid out as plain blocks.
+    if (!marks.has(element) && story.view.rendering.isBlock(element)) mark(element, 'path');
+    if (strayText && !keptText && element !== root) mark(element, 'mute');
+  }
+  for (const element of hidden) mark(element, 'hide');
+
+  const column = commonAncestor(kept, story.view.body);
+  mark(column, 'column');
+  const pieces = describePieces(story, hidden);
+  for (const piece of pieces) mark(piece.element, 'hide');
+  return { marks, pieces, column, keptWords };
+}
+
+function belongsTo(item: PageItem, element: Element): boolean {
+  return element.contains(item.type === 'text' ? item.container : item.element);
+}
+
+/** The smallest element around everything kept. */
+function commonAncestor(kept: Kept, body: Element): Element {
+  let column = body;
+  for (;;) {
+    const inside = [...column.children].filter((child) => kept.path.has(child) || kept.wholes.has(child));
+    const only = inside[0];
+    if (inside.length !== 1 || only === undefined || kept.wholes.has(only)) return column;
+    if ([...only.childNodes].some((node) => node.nodeType === 3 && kept.texts.has(node))) return column;
+    column = only;
+  }
+}

@@ -1,0 +1,53 @@
+/** A picture with caption and credit as the article keeps it. */
+import type { Figure, SafeHtml } from '../article.ts';
+import type { Atom, TextBlock } from '../story/read-page.ts';
+import type { PictureItem } from '../story/story.ts';
+import { normaliseText } from '../text/normalise.ts';
+import { pictureSource } from './picture-source.ts';
+
+const CREDIT_NAME = /credit|copyright|photographer|agency|source|fotograf|quelle|byline/i;
+/** "… (Telegram)", "… [File: Jane Doe/Reuters]", "… © Agency", "Photo: Jane Doe" at the end of a caption. */
+const CREDIT_AT_END = /(?:[([]\s*([^()[\]]{2,80})\s*[)\]]|(?:©|\(c\)|photo(?:graph)?(?: by)?:|photo(?:graph)? by|foto:|credit:|crédit:|صورة:)\s*(.{2,80}))\.?\s*$/iu;
+
+export interface FigureContext {
+  baseUrl: string;
+  /** A caption's markup. */
+  html(block: TextBlock): SafeHtml;
+}
+
+const positive = (value: string | null): number | null => {
+  const number = Number.parseInt(value ?? '', 10);
+  return number > 0 && number < 100_000 ? number : null;
+};
+
+/** Builds the figure; the alternative text is kept as such and never printed. */
+export function buildFigure(picture: PictureItem, context: FigureContext): Figure {
+  const element = picture.atom.element;
+  const image = element.matches('img') ? element : (element.querySelector('img') ?? element);
+  const credits = picture.captions.filter(
+    (block) => picture.captions.length > 1 && CREDIT_NAME.test(block.container.getAttribute('class') ?? ''),
+  );
+  const captions = picture.captions.filter((block) => !credits.includes(block));
+  const words = captions.map((block) => block.text).join(' ');
+  const atEnd = CREDIT_AT_END.exec(words);
+  const credit = credits.length > 0 ? credits.map((block) => block.text).join(' ') : (atEnd?.[1] ?? atEnd?.[2] ?? null);
+  const caption = captions.map((block) => context.html(block)).join(' ');
+  return {
+    src: pictureSource(element, context.baseUrl),
+    alt: normaliseText(image.getAttribute('alt') ?? '').slice(0, 2000),
+    caption: caption === '' ? null : (caption as SafeHtml),
+    credit: credit === null ? null : normaliseText(credit).slice(0, 500),
+    width: positive(image.getAttribute('width')),
+    height: positive(image.getAttribute('height')),
+  };
+}
+
+/** A picture that has neither file nor words is not worth a place. */
+export function isWorthKeeping(figure: Figure): boolean {
+  return figure.src !== null || figure.caption !== null;
+}
+
+/** Whether an atom is a moving picture. */
+export function isVideo(atom: Atom): boolean {
+  return atom.kind === 'video';
+}

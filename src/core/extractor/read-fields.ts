@@ -1,0 +1,124 @@
+/** Everything about an article besides its text, from all witnesses, with where each came from. */
+import type { Article, ArticleKind, Provenance } from '../article.ts';
+import type { Detection } from '../detector/detection.ts';
+import { rootsOf } from '../story/find-core.ts';
+import type { TextBlock } from '../story/read-page.ts';
+import type { Story } from '../story/story.ts';
+import { normaliseText } from '../text/normalise.ts';
+import { canonicalAddress } from '../url/canonical-address.ts';
+import { safeAddress } from '../url/safe-address.ts';
+import { cleanBylines } from './fields/bylines.ts';
+import { findLanguage } from './fields/language.ts';
+import { readMetaLines } from './fields/meta-lines.ts';
+import { findMoments } from './fields/moments.ts';
+import { findOutlet } from './fields/outlet.ts';
+import { findPagePeople } from './fields/page-people.ts';
+import { findSection, findTags } from './fields/section-tags.ts';
+import { readProfileValues } from './read-profile-values.ts';
+
+export type ArticleFields = Omit<Article, 'body' | 'leadFigure' | 'wordCount'>;
+
+const MOST_SAMPLE = 4000;
+
+/** @param detection the detector's answer about the same page, for the kind */
+export function readFields(story: Story, detection: Detection): ArticleFields {
+  const { view } = story;
+  const { data, document, profile, layout } = view;
+  const host = new URL(view.url).hostname;
+  const provenance: Record<string, Provenance> = {};
+  const from = <T>(field: string, choices: [Provenance, T | null | undefined][]): T | null => {
+    for (const [source, value] of choices)
+      if (value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)) {
+        provenance[field] = source;
+        return value;
+      }
+    return null;
+  };
+
+  const outlet = findOutlet(data, host, profile?.outlet ?? null);
+  const sample = story.body
+    .filter((item): item is TextBlock => item.type === 'text')
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, MOST_SAMPLE);
+  const { language, direction } = findLanguage(document, data, sample);
+  const values = readProfileValues(view);
+  const printed = readMetaLines(story.meta.map((block) => block.text), language);
+
+  const rawBylines =
+    from('bylines', [
+      ['profile', values.bylines],
+      ['anchor', printed.bylines],
+      ['structured data', data.authors],
+      ['page', findPagePeople(view, story)],
+    ]) ?? [];
+  const people = cleanBylines(rawBylines, { outlet });
+  const source = from('source', [
+    ['profile', values.source],
+    ['anchor', printed.source],
+    ['structured data', people.source],
+  ]);
+  const moments = findMoments({ view, story, printed, profile: values, language });
+  if (moments.published !== null) provenance['published'] = moments.published.from;
+  if (moments.updated !== null) provenance['updated'] = moments.updated.from;
+  const tags = from('tags', [
+    ['profile', values.tags],
+    ['structured data', findTags(data, { outlet, headline: story.headline.text })],
+  ]);
+  const section = from('section', [
+    ['profile', values.section],
+    ['structured data', findSection(data, view.url)],
+  ]);
+  provenance['headline'] = story.headline.block !== null ? (layout?.headline ? 'profile' : 'page') : 'structured data';
+
+  const canonicalUrl = canonicalAddress({ tabUrl: view.url, claimed: data.canonicals }) ?? view.url;
+  return {
+    url: safeAddress(view.url) ?? view.url,
+    canonicalUrl,
+    outlet: cap(outlet, 200),
+    kind: kindOf(story, detection),
+    kicker: story.kicker === null ? null : story.kicker.text.slice(0, 300),
+    headline: clean(story.headline.text).slice(0, 300),
+    dek: story.dek.length === 0 ? null : story.dek.map((block) => clean(block.text)).join(' ').slice(0, 2000),
+    bylines: people.bylines.map((name) => clean(name).slice(0, 200)).slice(0, 50),
+    source: cap(source, 200),
+    published: moments.published,
+    updated: moments.updated,
+    section: cap(section, 200),
+    tags: (tags ?? []).map((tag) => clean(tag).slice(0, 200)).filter((tag) => tag !== '').slice(0, 100),
+    language,
+    direction,
+    original: findOriginal(view.url, story),
+    provenance,
+    profile: profile === null || layout === null ? (profile === null ? null : profile.id) : `${profile.id}/${layout.name}`,
+  };
+}
+
+/** Control and direction characters have no business in a name (they make one host look like another). */
+function clean(text: string): string {
+  return normaliseText(text.replace(/[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, ' '));
+}
+
+function cap(text: string | null, limit: number): string | null {
+  const cleaned = text === null ? '' : clean(text).slice(0, limit);
+  return cleaned === '' ? null : cleaned;
+}
+
+function kindOf(story: Story, detection: Detection): ArticleKind {
+  return story.view.layout?.kind ?? detection.kind ?? 'report';
+}
+
+/** For a reprint, the address of the original that this page's own address names. */
+function findOriginal(url: string, story: Story): Article['original'] {
+  const reprint = story.view.profile?.reprint;
+  if (reprint === undefined) return null;
+  const path = new URL(url).searchParams.get(reprint.parameter);
+  if (path === null || !/^\/[^/]/.test(path)) return null;
+  const address = safeAddress(path, reprint.site);
+  return address !== null && address.startsWith(`${reprint.site}/`) ? { outlet: reprint.outlet, url: address } : null;
+}
+
+/** The first element that a locator finds, for the fields that are one element's text. */
+export function firstOf(story: Story, locator: readonly string[] | undefined): Element | null {
+  return locator === undefined ? null : (rootsOf(story.view, locator)[0] ?? null);
+}

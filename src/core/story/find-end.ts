@@ -1,0 +1,52 @@
+/** Where the story ends: behind its last sure block, or before the tags row that closes it. */
+import type { FurnitureJudge } from './find-furniture.ts';
+import { endsSentence, isLinked, type PageView } from './page-view.ts';
+import type { TextBlock } from './read-page.ts';
+
+/** So many short links in a row are a tags row. */
+const TAGS_ROW = 3;
+const LONGEST_TAG_WORDS = 4;
+/** A tags row ends the story only when most of the sure text stands before it. */
+const READ_BEFORE_TAGS = 0.6;
+
+/**
+ * @param core the story's sure blocks inside the column, in order
+ * @returns the index of the story's last item
+ */
+export function findEnd(view: PageView, core: readonly TextBlock[], column: Element, furniture: FurnitureJudge): number {
+  const sure = new Set(core);
+  const total = core.reduce((sum, block) => sum + block.words, 0);
+  const from = core[0]!.index;
+  let last = core[core.length - 1]!;
+  let read = 0;
+  let row = 0;
+  let lastRead = core[0]!;
+  for (const block of view.texts) {
+    if (block.index < from) continue;
+    if (block.index > last.index) break;
+    if (sure.has(block) && !isLinked(block)) {
+      read += block.words;
+      lastRead = block;
+      row = 0;
+    } else if (isLinked(block) && block.words <= LONGEST_TAG_WORDS && !endsSentence(block.text)) {
+      row += 1;
+      if (row === TAGS_ROW && read >= total * READ_BEFORE_TAGS) {
+        last = lastRead;
+        break;
+      }
+    } else row = 0;
+  }
+
+  // Sentences that follow in the same place belong to it: a last short paragraph that no witness was sure of.
+  let end = last.index;
+  for (const block of view.texts) {
+    if (block.index <= end) continue;
+    const samePlace =
+      column.contains(block.container) &&
+      (block.container === last.container || block.container.parentElement === last.container.parentElement);
+    if (!samePlace || view.label(block) !== null || isLinked(block)) break;
+    if (furniture(block.container) !== null || !endsSentence(block.text)) break;
+    end = block.index;
+  }
+  return end;
+}

@@ -1,0 +1,61 @@
+/** Tells of any element whether it stands in furniture, by the layout's rules, its role, its name, or by floating. */
+import { nameHint, roleHint } from '../text/name-hints.ts';
+import type { PageView } from './page-view.ts';
+import type { TextBlock } from './read-page.ts';
+import type { Verdict } from './story.ts';
+
+/** A hinted element with more of the core than this is no furniture, whatever its name says. */
+const FURNITURE_SHARE = 0.3;
+
+export type FurnitureJudge = (element: Element) => Verdict | null;
+
+/** Words of the given blocks below each element, up to `body`. */
+export function wordsBelow(blocks: readonly TextBlock[], body: Element): Map<Element, number> {
+  const words = new Map<Element, number>();
+  for (const block of blocks)
+    for (let element: Element | null = block.container; element !== null; element = element.parentElement) {
+      words.set(element, (words.get(element) ?? 0) + block.words);
+      if (element === body) break;
+    }
+  return words;
+}
+
+/**
+ * @param core words of the story's core below each element, so that a name on the story's own box hides nothing
+ * @param column never judged, nor anything around it
+ */
+export function furnitureJudge(view: PageView, column: Element, core: Map<Element, number>): FurnitureJudge {
+  const total = core.get(view.body) ?? 0;
+  const rules = view.layout?.hide ?? [];
+  const known = new Map<Element, Verdict | null>();
+
+  const judge = (element: Element): Verdict | null => {
+    const rule = rules.find(({ selector }) => element.matches(selector));
+    if (rule !== undefined) return { kind: rule.kind, reason: 'profile' };
+    if ((core.get(element) ?? 0) > total * FURNITURE_SHARE) return null;
+    if (view.rendering.isOverlay(element)) return { kind: nameHint(element) ?? 'overlay', reason: 'sticky' };
+    const name = nameHint(element);
+    const role = roleHint(element);
+    // A box beside the text may be a fact box: its text decides.
+    if (role !== null && !(element.localName === 'aside' && name === null)) return { kind: name ?? role, reason: 'role' };
+    return name === null ? null : { kind: name, reason: 'name' };
+  };
+
+  return (from) => {
+    const path: Element[] = [];
+    let verdict: Verdict | null = null;
+    for (let element: Element | null = from; element !== null && !element.contains(column); element = element.parentElement) {
+      const remembered = known.get(element);
+      if (remembered !== undefined) {
+        verdict = remembered;
+        break;
+      }
+      path.push(element);
+    }
+    for (const element of path.reverse()) {
+      verdict ??= judge(element);
+      known.set(element, verdict);
+    }
+    return verdict;
+  };
+}

@@ -1,0 +1,91 @@
+/** Which pictures belong to the story, and which blocks are their captions and credits: together or not at all. */
+import { comparable } from '../text/normalise.ts';
+import type { FurnitureJudge } from './find-furniture.ts';
+import { isLinked, type PageView } from './page-view.ts';
+import type { Atom, PageItem, TextBlock } from './read-page.ts';
+import type { PictureItem } from './story.ts';
+
+const CAPTION_NAME = /caption|credit|legend|copyright|photo-?(?:desc|info|text)|image-?(?:desc|info|text)|wp-caption|bildunterschrift|foto(?:author|credit)|source/i;
+/** A wrapper of a picture holds its caption and credit and no more than so much text. */
+const MOST_CAPTION_WORDS = 120;
+const MOST_CAPTION_BLOCKS = 4;
+/** Pictures known to be smaller than this are icons, avatars and counters. */
+const SMALLEST_SIDE = 90;
+
+export interface PictureContext {
+  certain: ReadonlySet<TextBlock>;
+  column: Element;
+  furniture: FurnitureJudge;
+  headline: TextBlock | null;
+}
+
+function isSmall(view: PageView, element: Element): boolean {
+  const size = view.rendering.size(element);
+  const width = size?.width || Number.parseInt(element.getAttribute('width') ?? '', 10);
+  const height = size?.height || Number.parseInt(element.getAttribute('height') ?? '', 10);
+  return (width > 0 && width < SMALLEST_SIDE) || (height > 0 && height < SMALLEST_SIDE / 2);
+}
+
+/** Words that two texts share, as a part of the shorter one's. */
+function overlap(one: string, two: string): number {
+  const a = new Set(comparable(one).split(' '));
+  const b = new Set(comparable(two).split(' '));
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}
+
+export function findPictures(
+  view: PageView,
+  stretch: readonly PageItem[],
+  context: PictureContext,
+): { pictures: Map<Atom, PictureItem>; captions: Set<TextBlock> } {
+  const pictures = new Map<Atom, PictureItem>();
+  const captions = new Set<TextBlock>();
+  const texts = stretch.filter((item): item is TextBlock => item.type === 'text');
+
+  stretch.forEach((item, position) => {
+    if (item.type !== 'atom' || (item.kind !== 'image' && item.kind !== 'video')) return;
+    if (item.kind === 'image' && isSmall(view, item.element)) return;
+    const figure = wrapperOf(item.element, texts, context);
+    const own = texts.filter((block) => figure.contains(block.container) && block !== context.headline);
+    const found = own.filter(
+      (block) =>
+        !context.certain.has(block) ||
+        block.container.closest('figcaption') !== null ||
+        CAPTION_NAME.test(block.container.getAttribute('class') ?? ''),
+    );
+    if (context.furniture(item.element) !== null) return;
+    // A picture inside a link to another story is that story's.
+    const link = item.element.closest('a');
+    if (link !== null && own.some((block) => isLinked(block) && block.words >= 3) && figure.localName !== 'figure') return;
+    const words = found.reduce((sum, block) => sum + block.words, 0);
+    const picture: PictureItem = { atom: item, captions: [] };
+    if (words <= MOST_CAPTION_WORDS && found.length <= MOST_CAPTION_BLOCKS) picture.captions = found.filter((block) => !captions.has(block) && !block.control && view.label(block)?.kind !== 'share bar');
+    if (picture.captions.length === 0) {
+      const next = stretch[position + 1];
+      const alt = item.element.getAttribute('alt') ?? item.element.querySelector('img')?.getAttribute('alt') ?? '';
+      if (next?.type === 'text' && !captions.has(next) && next.heading === 0 && next.words <= 80 && (CAPTION_NAME.test(next.container.getAttribute('class') ?? '') || (alt.length > 15 && overlap(alt, next.text) >= 0.6)))
+        picture.captions = [next];
+    }
+    for (const block of picture.captions) captions.add(block);
+    pictures.set(item, picture);
+  });
+  return { pictures, captions };
+}
+
+/** The figure, or the largest box around a picture that holds no sure text of the story. */
+function wrapperOf(element: Element, texts: readonly TextBlock[], context: PictureContext): Element {
+  const figure = element.closest('figure');
+  if (figure !== null) return figure;
+  let wrapper = element;
+  for (let depth = 0; depth < 4; depth += 1) {
+    const parent = wrapper.parentElement;
+    if (parent === null || parent === context.column || parent.contains(context.column)) return wrapper;
+    const inside = texts.filter((block) => parent.contains(block.container));
+    if (inside.some((block) => context.certain.has(block) || block === context.headline)) return wrapper;
+    if (inside.length > MOST_CAPTION_BLOCKS) return wrapper;
+    wrapper = parent;
+  }
+  return wrapper;
+}

@@ -1,0 +1,131 @@
+/**
+ * From a page to its story. The core (what is surely the text) comes from `find-core`; here the stretch of the page
+ * around it is judged block by block: headline, dek, byline line, pictures and captions stay; furniture that stands
+ * among them goes, each block with its kind and the reason.
+ */
+import { isStoryEmbed } from './embeds.ts';
+import { findCore, rootsOf } from './find-core.ts';
+import { findEnd } from './find-end.ts';
+import { furnitureJudge, wordsBelow } from './find-furniture.ts';
+import { findHeadline } from './find-headline.ts';
+import { findPictures } from './find-pictures.ts';
+import { findPosts, isPostFrame } from './find-posts.ts';
+import { blockJudge } from './judge-block.ts';
+import { judgeHead } from './judge-head.ts';
+import type { PageView } from './page-view.ts';
+import type { Atom, PageItem, TextBlock } from './read-page.ts';
+import type { Story, Verdict } from './story.ts';
+
+/** Of the core's words, that much must stand in the column; the rest are strays that a witness let in. */
+const COLUMN_SHARE = 0.85;
+
+/** The smallest element that still holds nearly all of the core. */
+function findColumn(body: Element, words: Map<Element, number>): Element {
+  const total = words.get(body) ?? 0;
+  let column = body;
+  for (;;) {
+    const next = [...column.children].find((child) => (words.get(child) ?? 0) >= total * COLUMN_SHARE);
+    if (next === undefined) return column;
+    column = next;
+  }
+}
+
+/** The element of a page item: the block's box, or the picture or frame itself. */
+export function elementOf(item: PageItem): Element {
+  return item.type === 'text' ? item.container : item.element;
+}
+
+/** Finds and judges the story. Null when the page has no running text. */
+export function findStory(view: PageView): Story | null {
+  const core = findCore(view);
+  if (core === null) return null;
+  const words = wordsBelow(core.blocks, view.body);
+  const column = findColumn(view.body, words);
+  const furniture = furnitureJudge(view, column, words);
+  const sure = core.blocks.filter((block) => column.contains(block.container));
+  const certain = new Set(sure);
+  const first = sure[0]!;
+  const byProfile = (field: 'headline' | 'dek' | 'kicker'): Element | null => {
+    const locator = view.layout?.[field];
+    return locator === undefined ? null : (rootsOf(view, locator)[0] ?? null);
+  };
+
+  const headline = findHeadline(view, first, byProfile('headline'));
+  const end = findEnd(view, sure, column, furniture);
+  const start = headline.block === null ? first.index : Math.min(headline.block.index + 1, first.index);
+  const stretch = view.items.filter((item) => item.index >= start && item.index <= end && item !== headline.block);
+
+  const { pictures, captions } = findPictures(view, stretch, { certain, column, furniture, headline: headline.block });
+  const posts = findPosts(view);
+  const postBlocks = new Set(posts.flatMap((post) => post.blocks));
+  const firstProse = sure.find((block) => !captions.has(block)) ?? first;
+  const judge = blockJudge(view, certain, core.attested, furniture);
+  const kept = (item: PageItem): boolean =>
+    view.layout?.keep?.some((selector) => elementOf(item).closest(selector) !== null) ?? false;
+
+  const body: PageItem[] = [];
+  const dropped = new Map<PageItem, Verdict>();
+  const between: TextBlock[] = [];
+  for (const item of stretch) {
+    if (item.type === 'text' && captions.has(item)) continue;
+    if (kept(item) || (item.type === 'text' && postBlocks.has(item))) {
+      body.push(item);
+    } else if (item.type === 'atom') {
+      const verdict = pictures.has(item) ? null : judgeAtom(item, column, furniture(item.element));
+      if (verdict === null) body.push(item);
+      else dropped.set(item, verdict);
+    } else if (item.index < firstProse.index) {
+      between.push(item);
+    } else {
+      const verdict = judge(item);
+      if (verdict === null) body.push(item);
+      else dropped.set(item, verdict);
+    }
+  }
+
+  const head = judgeHead(view, between, {
+    headline: headline.block,
+    firstProse,
+    furniture,
+    dekElement: byProfile('dek'),
+    kickerElement: byProfile('kicker'),
+  });
+  for (const [item, verdict] of head.dropped) dropped.set(item, verdict);
+  body.push(...head.lede);
+  body.sort((one, two) => one.index - two.index);
+  dropTrailingHeadings(view, body, dropped);
+
+  const leadPicture = [...pictures.values()].find((picture) => picture.atom.index < firstProse.index) ?? null;
+  return {
+    view,
+    evidence: core.evidence,
+    column,
+    headline,
+    kicker: head.kicker,
+    dek: head.dek,
+    meta: head.meta,
+    body: body.filter((item) => item !== leadPicture?.atom),
+    pictures,
+    leadPicture,
+    posts,
+    dropped,
+  };
+}
+
+/** The verdict on a frame, player or picture that is none of the story's pictures; null where it belongs to it. */
+function judgeAtom(atom: Atom, column: Element, furniture: Verdict | null): Verdict | null {
+  const inColumn = column.contains(atom.element);
+  if (inColumn && isPostFrame(atom)) return null;
+  if (furniture !== null) return furniture;
+  if (inColumn && atom.kind === 'frame' && isStoryEmbed(atom.element)) return null;
+  if (atom.kind === 'frame') return { kind: 'ad', reason: 'empty-frame' };
+  return { kind: atom.kind === 'image' ? 'furniture' : 'player', reason: 'outside-story' };
+}
+
+/** A heading at the very end announces something that was cut away. */
+function dropTrailingHeadings(view: PageView, body: PageItem[], dropped: Map<PageItem, Verdict>): void {
+  for (let item = body[body.length - 1]; item?.type === 'text' && item.heading > 0; item = body[body.length - 1]) {
+    dropped.set(item, { kind: view.label(item)?.kind ?? 'related', reason: 'after-story' });
+    body.pop();
+  }
+}

@@ -1,0 +1,65 @@
+/** Judges the blocks between the story's first and last sure text, one after the other. */
+import type { HiddenKind } from '../cleaner/plan.ts';
+import type { FurnitureJudge } from './find-furniture.ts';
+import { isLinked, isProse, type PageView } from './page-view.ts';
+import type { TextBlock } from './read-page.ts';
+import type { Verdict } from './story.ts';
+
+/** Digits, at most two words (a month, a weekday) and punctuation. */
+const DATE_LIKE = /^(?=.*\p{N})[\p{N}\s.,:/|–—-]*(?:\p{L}{2,12}\.?[\p{N}\s.,:/|–—-]*){0,2}$/u;
+
+/**
+ * A judge with a memory: a label ("Related news") opens a scope, and links, headings and scraps that follow belong
+ * to it until running text comes again.
+ * @param certain running text that a witness was sure of
+ * @param attested everything that the witness took for the story
+ */
+export function blockJudge(
+  view: PageView,
+  certain: ReadonlySet<TextBlock>,
+  attested: ReadonlySet<TextBlock>,
+  furniture: FurnitureJudge,
+): (block: TextBlock) => Verdict | null {
+  const places = new Set<Element>();
+  for (const block of certain) {
+    places.add(block.container);
+    if (block.container.parentElement !== null) places.add(block.container.parentElement);
+  }
+  /** Stands where sure text stands: in the same box, or beside it. */
+  const sharesPlace = (block: TextBlock): boolean =>
+    places.has(block.container) ||
+    (block.container.parentElement !== null && places.has(block.container.parentElement));
+  const position = new Map(view.texts.map((block, index) => [block, index]));
+  const isNeighbourLinked = (block: TextBlock): boolean => {
+    const index = position.get(block)!;
+    return [view.texts[index - 1], view.texts[index + 1]].some((other) => other !== undefined && isLinked(other));
+  };
+
+  let scope: HiddenKind | null = null;
+  return (block) => {
+    const inFurniture = furniture(block.container);
+    if (inFurniture !== null) return inFurniture;
+    if (block.control) return { kind: 'furniture', reason: 'role' };
+    const sure = certain.has(block);
+    const linked = isLinked(block);
+    const label = view.label(block);
+    if (label !== null && (label.whole || linked || !sure)) {
+      scope = label.kind;
+      return { kind: label.kind, reason: 'label' };
+    }
+    if (sure && !linked) {
+      scope = null;
+      return null;
+    }
+    if (scope !== null) {
+      if (linked || block.linkWords > block.words * 0.4 || block.heading > 0 || !isProse(block))
+        return { kind: scope, reason: 'label' };
+      scope = null;
+    }
+    if (linked && isNeighbourLinked(block)) return { kind: 'related', reason: 'link-list' };
+    if (sure || block.heading > 0 || (attested.has(block) && !linked)) return null;
+    if (isProse(block)) return sharesPlace(block) ? null : { kind: 'promo', reason: 'outside-story' };
+    if (block.text.length < 40 && DATE_LIKE.test(block.text)) return { kind: 'furniture', reason: 'outside-story' };
+    return sharesPlace(block) ? null : { kind: 'furniture', reason: 'outside-story' };
+  };
+}

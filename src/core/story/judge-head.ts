@@ -1,0 +1,89 @@
+/** What stands between headline and text: kicker, dek, byline line – and share bars, counters and dates of others. */
+import { readMetaLines } from '../extractor/fields/meta-lines.ts';
+import { sameWording } from './find-core.ts';
+import type { FurnitureJudge } from './find-furniture.ts';
+import { isLinked, isProse, type PageView } from './page-view.ts';
+import type { PageItem, TextBlock } from './read-page.ts';
+import type { Verdict } from './story.ts';
+
+const DEK_NAME =
+  /(?:^|[\s_-])(?:dek|standfirst|stand-first|subtitle|sub-title|subhead|sub-headline|subheadline|subheading|summary|lead|lede|intro|chapo|chapeau|sapo|teaser|excerpt|deck|abstract|description|bajada|entradilla|vorspann|ingress|manchet|perex|sommario|occhiello)(?:$|[\s_-])/i;
+const KICKER_NAME = /(?:^|[\s_-])(?:kicker|eyebrow|overline|rubric|topline|dachzeile|section-label|pretitle|supertitle|spitzmarke|cintillo|antetitulo)(?:$|[\s_-])/i;
+const LONGEST_DEK_WORDS = 90;
+
+const named = (block: TextBlock, pattern: RegExp): boolean => {
+  let element: Element | null = block.container;
+  for (let depth = 0; depth < 2 && element !== null; depth += 1) {
+    if (pattern.test(element.getAttribute('class') ?? '') || pattern.test(element.getAttribute('itemprop') ?? '')) return true;
+    element = element.parentElement;
+  }
+  return false;
+};
+
+export interface HeadContext {
+  headline: TextBlock | null;
+  /** Its first sure block of running text that is no caption. */
+  firstProse: TextBlock;
+  furniture: FurnitureJudge;
+  dekElement: Element | null;
+  kickerElement: Element | null;
+}
+
+export interface Head {
+  kicker: TextBlock | null;
+  dek: TextBlock[];
+  meta: TextBlock[];
+  /** Blocks before the first sure one that are text all the same. */
+  lede: TextBlock[];
+  dropped: Map<PageItem, Verdict>;
+}
+
+/** @param between the blocks after the headline and before the first sure text, captions left out */
+export function judgeHead(view: PageView, between: readonly TextBlock[], context: HeadContext): Head {
+  const head: Head = { kicker: findKicker(view, context), dek: [], meta: [], lede: [], dropped: new Map() };
+  const lines: TextBlock[] = [];
+  for (const block of between) {
+    const verdict = context.furniture(block.container);
+    if (context.dekElement?.contains(block.container)) head.dek.push(block);
+    else if (verdict !== null && verdict.reason !== 'name') head.dropped.set(block, verdict);
+    else if (context.dekElement === null && isDek(view, block, context)) head.dek.push(block);
+    else lines.push(block);
+  }
+  const read = readMetaLines(
+    lines.map((block) => block.text),
+    view.data.language,
+  );
+  lines.forEach((block, index) => {
+    const verdict = context.furniture(block.container);
+    const label = view.label(block);
+    if (read.recognised[index] && !block.control && label?.kind !== 'share bar') head.meta.push(block);
+    else if (verdict !== null) head.dropped.set(block, verdict);
+    else if (label !== null) head.dropped.set(block, { kind: label.kind, reason: 'label' });
+    else if (isProse(block) && block.linkWords < block.words * 0.3) head.lede.push(block);
+    else head.dropped.set(block, { kind: isLinked(block) ? 'menu' : 'furniture', reason: 'before-story' });
+  });
+  return head;
+}
+
+/** The paragraph that sums the story up: named so, or the one the page gives to search engines. */
+function isDek(view: PageView, block: TextBlock, context: HeadContext): boolean {
+  if (block.control || block.words < 4 || block.words > LONGEST_DEK_WORDS || isLinked(block)) return false;
+  if (view.label(block)?.whole) return false;
+  if (named(block, DEK_NAME) && (block.words >= 6 || isProse(block))) return true;
+  if (view.data.description !== null && sameWording(view.data.description, block.text)) return true;
+  // Running text between headline and lead picture stands apart from the body.
+  return isProse(block) && block.container.parentElement !== context.firstProse.container.parentElement;
+}
+
+/** A short line just above the headline that its name or the layout calls a kicker. */
+function findKicker(view: PageView, context: HeadContext): TextBlock | null {
+  if (context.kickerElement !== null)
+    return view.texts.find((block) => context.kickerElement!.contains(block.container)) ?? null;
+  if (context.headline === null) return null;
+  const position = view.texts.indexOf(context.headline);
+  return (
+    view.texts
+      .slice(Math.max(0, position - 3), position)
+      .find((block) => block.words <= 8 && named(block, KICKER_NAME)) ?? null
+  );
+}

@@ -1,0 +1,15 @@
+/** What the background may ask of the content cleaner, checked once more on arrival. */
+import * as v from 'valibot';
+
+const nothing = v.strictObject({});
+
+export const CleanerRequestSchema = v.variant('name', [
+  v.strictObject({ name: v.literal('cleaner/look'), payload: nothing }),
+  v.strictObject({ name: v.literal('cleaner/clean'), payload: v.strictObject({ force: v.boolean() }) }),
+  v.strictObject({ name: v.literal('cleaner/undo'), payload: nothing }),
+  v.strictObject({
+    name: v.literal('cleaner/show-block'),
+    payload: v.strictObject({ blockId: v.number(), shown: v.boolean() }),
+  }),
+  v.strictObject({ name: v.literal('cleaner/extract'), payload: nothing }),
+]);
