@@ -140,5 +140,7 @@ export async function storedIds(area: StorageArea): Promise<{ listed: string[]; 
 async function* listWithoutIndex(area: StorageArea, before: string | null): AsyncGenerator<ListPage> {
   const { rows, damaged, newer } = await surveyArticles(area);
   const older = rows.filter((row) => before === null || rowKey(row) < before).reverse();
-  yield { rows: older, count: rows.length, unlisted: [...damaged, ...newer], needsRepair: true };
+  const unlisted = [...damaged, ...newer];
+  // A library that was never used has no index and needs none.
+  yield { rows: older, count: rows.length, unlisted, needsRepair: rows.length + unlisted.length > 0 };
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { articleId } from '../../src/core/url/article-id.ts';
 import { seal, sha256 } from '../../src/store/checksum.ts';
 import { type Library, openLibrary } from '../../src/store/library.ts';
-import { openReading } from '../../src/store/reading.ts';
+import { type ListPage, openReading } from '../../src/store/reading.ts';
 import type { ArticleRecord, IndexRow } from '../../src/store/records.ts';
 import { type FakeStorage, fakeClock, fakeLock, fakeStorage } from './fake-storage.ts';
 import { html, numberedArticle, paragraph, sampleArticle } from './sample-article.ts';
@@ -25,6 +25,11 @@ async function saved(article = sampleArticle()): Promise<string> {
   const result = await library.save(article, openly);
   if (!result.ok) throw new Error(result.code);
   return result.value.id;
+}
+async function allPages(): Promise<ListPage[]> {
+  const pages: ListPage[] = [];
+  for await (const page of library.list()) pages.push(page);
+  return pages;
 }
 const stored = (key: string) => JSON.parse(area.data.get(key) ?? 'null') as Record<string, unknown>;
 
@@ -189,11 +194,11 @@ describe('the list', () => {
     expect(kept.filter((id) => !seen.includes(id))).toEqual([]);
   });
 
-  it('is one empty page in an empty library', async () => {
-    await library.verify();
-    const pages = [];
-    for await (const page of library.list()) pages.push(page);
-    expect(pages).toEqual([{ rows: [], count: 0, unlisted: [], needsRepair: false }]);
+  it('is one empty page in a library without articles, before its first use and after', async () => {
+    const empty = [{ rows: [], count: 0, unlisted: [], needsRepair: false }];
+    expect(await allPages()).toEqual(empty);
+    await library.delete([await saved()]);
+    expect(await allPages()).toEqual(empty);
   });
 
   it('stays in few pages when most articles are deleted', async () => {
