@@ -231,7 +231,7 @@ class Reader {
       if (token === undefined) break;
       if (token.kind === 'number') break;
       const small =
-        token.kind === 'sign' ? /^[,،|·•().\-–—]$/.test(token.text) : BETWEEN.has(token.text.toLowerCase());
+        token.kind === 'sign' ? /^[,،|·•/().\-–—]$/.test(token.text) : BETWEEN.has(token.text.toLowerCase());
       if (!small && !isWeekday(token.text) && !/^(?:星期|礼拜|禮拜|周|週)/.test(token.text)) break;
       at += 1;
     }

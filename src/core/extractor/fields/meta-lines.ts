@@ -1,0 +1,231 @@
+/**
+ * Reads the lines that stand between a headline and its body: who wrote it, when it was published and updated, whose
+ * report it is. They may come as one line ("By A Published … Source: B") or cut into many by the page's markup
+ * ("By", "A", "Published", …).
+ */
+
+import { isWeekday } from '../../text/month-names.ts';
+import { normaliseText } from '../../text/normalise.ts';
+import { type FoundMoment, findMoments } from '../../text/parse-moment.ts';
+import { type LabelPatterns, type LineRole, labelPatterns, readingTimeIn } from './line-labels.ts';
+import { isBylineShape } from './name-shape.ts';
+
+/** A date as ISO and as the page words it. */
+export interface PrintedMoment {
+  iso: string;
+  raw: string;
+}
+
+export interface MetaLines {
+  /** As printed, without "By"; `cleanBylines` takes them apart. */
+  bylines: string[];
+  source: string | null;
+  published: PrintedMoment | null;
+  updated: PrintedMoment | null;
+  /** One of the lines says how long reading takes. */
+  readingTime: boolean;
+  /** For every line given: it is byline, date, source or reading time, and may stay in view. */
+  recognised: boolean[];
+}
+
+/** Longer lines are body text. */
+const LONGEST_LINE = 400;
+/** Stands for one date in a line. */
+const MARK = '\uE000';
+const SEPARATOR = /[|·•‧∙●▪■►▸>│┃]|\s[-–—]\s|^\s*[-–—]\s|\s[-–—]\s*$|\s\/\s/y;
+/** Words around dates that say nothing themselves. */
+const SMALL_WORDS = new Set(
+  'on at am um le la el il a à em o v в у the of in and et und y uhr h hrs hours local time ist est edt gmt utc klo kl ore godz saat الساعة ساعت בשעה في من بتوقيت date time день года г р року min ago'.split(
+    ' ',
+  ),
+);
+const CONJUNCTION =
+  /^(?:,|&|and|und|et|y|e|og|och|ja|en|и|та|і|και|ve|و|dan|và|with|with additional reporting by)$/iu;
+
+interface Piece {
+  role: LineRole | null;
+  text: string;
+  moment: FoundMoment | null;
+}
+
+/** The role whose label stands at `at`, and where it ends. */
+function labelAt(
+  line: string,
+  at: number,
+  fresh: boolean,
+  patterns: LabelPatterns,
+): { role: LineRole; end: number } | null {
+  for (const role of ['updated', 'published', 'source', 'byline'] as const) {
+    const pattern = patterns[role];
+    pattern.lastIndex = at;
+    const match = pattern.exec(line);
+    if (match === null) continue;
+    const after = /^[\s:：]*(?:(?:on|at|am|um|le|el|il|em|op|den|vào|pada|في|ב|в)\s{1,3})?/iu.exec(
+      line.slice(at + match[0].length, at + match[0].length + 40),
+    )![0];
+    const end = at + match[0].length + after.length;
+    const colon = /[:：]/.test(after);
+    // In the midst of other text only a label with its colon or its date counts.
+    const dated = line.startsWith(MARK, end) || end >= line.length;
+    if (
+      role === 'byline'
+        ? fresh || colon
+        : role === 'source'
+          ? fresh
+            ? colon || end < line.length || match[0].length > 3
+            : colon
+          : fresh
+            ? true
+            : dated || colon
+    )
+      return { role, end };
+  }
+  return null;
+}
+
+/** A line cut at its labels, dates and separators. `role` is what the text under it was announced as. */
+function cutLine(
+  line: string,
+  moments: readonly FoundMoment[],
+  patterns: LabelPatterns,
+  first: LineRole | null,
+): { pieces: Piece[]; last: LineRole | null } {
+  let marked = '';
+  let from = 0;
+  for (const moment of moments) {
+    marked += `${line.slice(from, moment.index)}${MARK}`;
+    from = moment.index + moment.length;
+  }
+  marked += line.slice(from);
+
+  const pieces: Piece[] = [];
+  let role = first;
+  let start = 0;
+  let used = 0;
+  /** Nothing but white space since the last label, date or separator. */
+  let fresh = true;
+  const push = (end: number) => {
+    const text = marked.slice(start, end).trim();
+    if (text !== '') pieces.push({ role, text, moment: null });
+    return text !== '';
+  };
+  for (let at = 0; at < marked.length; ) {
+    if (marked[at] === MARK) {
+      push(at);
+      pieces.push({ role, text: '', moment: moments[used]! });
+      used += 1;
+      at += 1;
+      start = at;
+      role = null;
+      fresh = true;
+      continue;
+    }
+    SEPARATOR.lastIndex = at;
+    const separator = SEPARATOR.exec(marked);
+    if (separator !== null) {
+      if (push(at)) role = null;
+      at += separator[0].length;
+      start = at;
+      fresh = true;
+      continue;
+    }
+    if (at === 0 || /[\s(,:\uE000|]/.test(marked[at - 1]!)) {
+      const label = labelAt(marked, at, fresh, patterns);
+      if (label !== null) {
+        push(at);
+        role = label.role;
+        at = Math.max(label.end, at + 1);
+        start = at;
+        fresh = true;
+        continue;
+      }
+    }
+    if (!/[\s,.:()\-–—]/.test(marked[at]!)) fresh = false;
+    at += 1;
+  }
+  const open =
+    !push(marked.length) &&
+    (pieces.length === 0 ||
+      pieces[pieces.length - 1]!.role !== role ||
+      pieces[pieces.length - 1]!.moment !== null);
+  return { pieces, last: open ? role : null };
+}
+
+/** Words of a leftover text that neither weekday nor small word explains. */
+function unexplainedWords(text: string): number {
+  return text
+    .split(/[\s,.()[\]:;–—-]+/)
+    .filter(
+      (word) =>
+        word !== '' && /[\p{L}\p{N}]/u.test(word) && !SMALL_WORDS.has(word.toLowerCase()) && !isWeekday(word),
+    ).length;
+}
+
+/** Without the punctuation and small words that led on to a date. */
+const trimNames = (text: string) =>
+  text.replace(/^[\s,:]+/, '').replace(/(?:[\s,:(]|\s(?:on|at|am|um|le|el|il|em))+$/iu, '');
+
+/** Reads the printed lines. Sentences of the story are never taken for a byline. */
+export function readMetaLines(lines: readonly string[], language: string | null): MetaLines {
+  const result: MetaLines = {
+    bylines: [],
+    source: null,
+    published: null,
+    updated: null,
+    readingTime: false,
+    recognised: lines.map(() => false),
+  };
+  const patterns = labelPatterns(language);
+  let pending: { role: LineRole; line: number } | null = null;
+  let lastNames = -2;
+
+  lines.forEach((raw, index) => {
+    const whole = normaliseText(raw);
+    if (whole === '' || whole.length > LONGEST_LINE) {
+      pending = null;
+      return;
+    }
+    if (CONJUNCTION.test(whole) && lastNames === index - 1) {
+      pending = { role: 'byline', line: index };
+      return;
+    }
+    const reading = readingTimeIn(whole);
+    const line = reading === null ? whole : normaliseText(whole.replace(reading, ' | '));
+    const moments = findMoments(line, { language });
+    const carried: { role: LineRole; line: number } | null = pending;
+    const { pieces, last } = cutLine(line, moments, patterns, carried?.role ?? null);
+    pending = null;
+
+    const names: string[] = [];
+    const sources: string[] = [];
+    let unexplained = 0;
+    for (const piece of pieces) {
+      if (piece.moment !== null) continue;
+      if (piece.role === 'byline' && isBylineShape(piece.text)) names.push(trimNames(piece.text));
+      else if (piece.role === 'source' && isBylineShape(piece.text)) sources.push(trimNames(piece.text));
+      else unexplained += unexplainedWords(piece.text);
+    }
+    const found = names.length + sources.length + moments.length > 0 || reading !== null;
+    const allowed = moments.length > 0 ? 5 : reading !== null ? 3 : names.length > 0 ? 2 : 0;
+    if (!found || unexplained > allowed) {
+      if (pieces.length === 0 && last !== null) pending = { role: last, line: index };
+      return;
+    }
+    if (last !== null) pending = { role: last, line: index };
+    if (carried !== null) result.recognised[carried.line] = true;
+    result.recognised[index] = true;
+    if (reading !== null) result.readingTime = true;
+    if (names.length > 0) lastNames = index;
+    result.bylines.push(...names);
+    result.source ??= sources[0] ?? null;
+    for (const piece of pieces) {
+      if (piece.moment === null) continue;
+      const moment = { iso: piece.moment.iso, raw: piece.moment.raw };
+      if (piece.role === 'updated') result.updated ??= moment;
+      else if (result.published === null) result.published = moment;
+      else if (result.updated === null && piece.role !== 'published' && moment.iso > result.published.iso)
+        result.updated = moment;
+    }
+  });
+  return result;
+}
