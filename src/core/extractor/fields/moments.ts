@@ -5,6 +5,7 @@ import { nameWords } from '../../text/name-hints.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { findMoments, parseMoment } from '../../text/parse-moment.ts';
 import type { PrintedMoment } from './meta-lines.ts';
+import { elementsNear } from './near-headline.ts';
 
 export interface MomentEvidence {
   document: Document;
@@ -12,11 +13,11 @@ export interface MomentEvidence {
   url: string;
   language: string | null;
   /** What the publisher's profile points at, as the page words it. */
-  profile?: { published: string | null; updated: string | null } | null;
-  /** The element that shows the headline. */
-  headline?: Element | null;
+  profile: { published: string | null; updated: string | null } | null;
+  /** The element that shows the headline; the first `<h1>` when null. */
+  headline: Element | null;
   /** What `readMetaLines` found between headline and body. */
-  printed?: { published: PrintedMoment | null; updated: PrintedMoment | null } | null;
+  printed: { published: PrintedMoment | null; updated: PrintedMoment | null };
 }
 
 export interface ArticleMoments {
@@ -35,19 +36,14 @@ function momentOf(raw: string | null | undefined, from: Provenance, language: st
 /** Days since 1970 of the day that a moment names, as the page names it. */
 const dayOf = (iso: string) => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
-/** Elements around the headline that a date may stand in. */
-const REACH_BEFORE = 40;
-const REACH_AFTER = 250;
 const UPDATED_NAME = /\b(?:updated?|modified|edited|aktualisiert|actualizado|revised|last ?mod)\b/;
 
 /** `<time>`, `itemprop` and marked dates near the headline. */
 function markedMoments(evidence: MomentEvidence): ArticleMoments {
-  const { document, language } = evidence;
+  const { language } = evidence;
   const found: ArticleMoments = { published: null, updated: null };
-  const all = [...(document.body?.getElementsByTagName('*') ?? [])];
-  const headline = evidence.headline ?? document.querySelector('h1');
-  const at = headline === null ? -1 : all.indexOf(headline);
-  const near = at === -1 ? all : all.slice(Math.max(0, at - REACH_BEFORE), at + REACH_AFTER);
+  const headline = evidence.headline ?? evidence.document.querySelector('h1');
+  const near = headline === null ? [] : elementsNear(headline);
   for (const element of near) {
     const property = element.getAttribute('itemprop')?.toLowerCase() ?? '';
     const isTime = element.localName === 'time';
@@ -94,12 +90,12 @@ function swapped(printed: PrintedMoment): string | null {
  * for readers hold the paper to what it prints.
  */
 export function findArticleMoments(evidence: MomentEvidence): ArticleMoments {
-  const { data, language } = evidence;
+  const { data, language, url } = evidence;
   const marked = markedMoments(evidence);
   const pick = (role: 'published' | 'updated'): Moment | null => {
     const profile = momentOf(evidence.profile?.[role], 'profile', language);
     if (profile !== null) return profile;
-    const line = evidence.printed?.[role] ?? null;
+    const line = evidence.printed[role];
     const printed: Moment | null =
       line === null ? null : { ...line, raw: line.raw.slice(0, LONGEST_RAW), from: 'page' };
     const structured = momentOf(data[role], 'structured data', language);
@@ -109,6 +105,6 @@ export function findArticleMoments(evidence: MomentEvidence): ArticleMoments {
     const other = swapped(printed);
     return other !== null && Math.abs(dayOf(structured.iso) - dayOf(other)) <= 1 ? structured : printed;
   };
-  const published = pick('published') ?? addressMoment(evidence.url);
+  const published = pick('published') ?? addressMoment(url);
   return { published, updated: pick('updated') };
 }

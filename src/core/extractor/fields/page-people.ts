@@ -1,10 +1,8 @@
 /** Where a page marks its authors up for readers, near the headline: raw strings for `cleanBylines`. */
 import { nameWords } from '../../text/name-hints.ts';
 import { normaliseText } from '../../text/normalise.ts';
+import { elementsNear } from './near-headline.ts';
 
-/** Elements looked at around the headline; a byline further away is somebody else's. */
-const REACH_BEFORE = 40;
-const REACH_AFTER = 250;
 const LONGEST_BYLINE = 200;
 /** A paragraph this long is body text: bylines stand before it. */
 const BODY_LENGTH = 250;
@@ -22,14 +20,11 @@ function nameOf(element: Element): string | null {
   return text === '' || text.length > LONGEST_BYLINE ? null : text;
 }
 
-/** Elements around the headline in document order: some before it, more after it, up to the body. */
-function neighbourhood(document: Document, headline: Element | null): Element[] {
-  const all = [...(document.body?.getElementsByTagName('*') ?? [])];
-  const at = headline === null ? -1 : all.indexOf(headline);
-  if (at === -1) return all.slice(0, 0);
-  const near = all.slice(Math.max(0, at - REACH_BEFORE), at);
+/** Elements around the headline up to the body's second paragraph. */
+function neighbourhood(headline: Element): Element[] {
+  const near: Element[] = [];
   let paragraphs = 0;
-  for (const element of all.slice(at, at + REACH_AFTER)) {
+  for (const element of elementsNear(headline)) {
     if (element.localName === 'p' && visibleText(element).length > BODY_LENGTH) paragraphs += 1;
     if (paragraphs > 1) break;
     near.push(element);
@@ -39,10 +34,11 @@ function neighbourhood(document: Document, headline: Element | null): Element[] 
 
 /**
  * Strings in which the page names its authors, strongest marking first; only the first kind that is present.
- * @param headline the element that shows the headline, or null when unknown
+ * @param headline the element that shows the headline; the first `<h1>` when null
  */
 export function findPagePeople(document: Document, headline: Element | null): string[] {
-  const near = neighbourhood(document, headline);
+  const start = headline ?? document.querySelector('h1');
+  const near = start === null ? [] : neighbourhood(start);
   const marks: ((element: Element) => boolean)[] = [
     (element) => /(?:^|\s)author(?:\s|$)/i.test(element.getAttribute('rel') ?? ''),
     (element) => /(?:^|\s)author(?:\s|$)/i.test(element.getAttribute('itemprop') ?? ''),
