@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -66,4 +67,17 @@ describe.each(profiles)('$path', ({ path, profile }) => {
       ),
     ).toEqual([]);
   });
+});
+
+test('the detector, which carries no profiles, knows the hosts of all of them', () => {
+  const detector = readFileSync(`${root}src/content/detector.ts`, 'utf8');
+  const list = /publishers[^=]*=\s*\[([\s\S]*?)\n\];/.exec(detector)?.[1] ?? '';
+  const patterns = [...list.matchAll(/\[\/((?:\\.|[^/\n])+)\//g)].map(
+    (match) => new RegExp(match[1] as string),
+  );
+  expect(patterns.length).toBeGreaterThan(0);
+  const unknown = all
+    .flatMap(({ hosts }) => hosts.map((host) => host.replace(/^\*\./, 'www.')))
+    .filter((host) => !patterns.some((pattern) => pattern.test(host)));
+  expect(unknown.map((host) => `src/content/detector.ts: add ${host} to its list of publishers`)).toEqual([]);
 });
