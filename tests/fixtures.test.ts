@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { sampleAsset, samplePages } from '../scripts/samples/index.ts';
 import type { ExpectedArticle, Fixture } from './fixtures/fixture.ts';
-import { allFixtures, seedFixtures } from './fixtures/index.ts';
+import { allFixtures, nonArticleFixtures, seedFixtures } from './fixtures/index.ts';
 import { firstOutOfOrder, pageLines } from './fixtures/page-lines.ts';
 
 const fixtures = allFixtures();
@@ -24,6 +25,35 @@ describe('every fixture', () => {
       for (const line of [...extraMustHide, ...late]) expect(lines).toContain(line);
     });
   }
+});
+
+describe('the pages that are no article', () => {
+  for (const { name, url, html } of nonArticleFixtures()) {
+    it(`${name} has text enough to be mistaken for one`, () => {
+      expect(new URL(url).protocol).toBe('https:');
+      const words = parseHTML(html).document.body.textContent.split(/\s+/);
+      expect(words.length).toBeGreaterThan(120);
+    });
+  }
+});
+
+describe('the sample pages', () => {
+  for (const { url, title, html } of samplePages()) {
+    it(`finds every picture of "${title}"`, () => {
+      const { document } = parseHTML(html);
+      expect(document.title).toContain(title);
+      const sources = [...document.querySelectorAll('img')].map(
+        (picture) => picture.getAttribute('data-src') ?? picture.getAttribute('src') ?? '',
+      );
+      for (const source of sources.filter((each) => !each.startsWith('data:'))) {
+        expect(sampleAsset(new URL(source, url).href)?.contentType).toBe('image/png');
+      }
+    });
+  }
+
+  it('has nothing at other addresses', () => {
+    expect(sampleAsset('https://ads.example/b')).toBeUndefined();
+  });
 });
 
 describe('the seed fixtures', () => {
