@@ -10,6 +10,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Plugin } from 'esbuild';
 import { bundle } from './build/bundle.ts';
 import { pageFolders } from './build/entries.ts';
 import { collectLicences } from './build/licences.ts';
@@ -22,6 +23,8 @@ export interface BuildOptions {
   outDir?: string;
   /** Readable code and source maps instead of minified code. */
   dev?: boolean;
+  /** For builds that are only measured: what replaces some of the sources. */
+  plugins?: Plugin[];
 }
 
 /** Absolute folders of the two built extensions. */
@@ -33,8 +36,12 @@ type Files = Map<string, Uint8Array>;
  * Builds both extensions and answers where they are. Files that did not change are left alone and files that do not
  * belong there are removed. Throws when the source does not build; what was built before then stays as it was.
  */
-export async function build({ outDir = join(root, 'dist'), dev = false }: BuildOptions = {}): Promise<Built> {
-  const { files, inputs } = await bundle({ dev });
+export async function build({
+  outDir = join(root, 'dist'),
+  dev = false,
+  plugins = [],
+}: BuildOptions = {}): Promise<Built> {
+  const { files, inputs } = await bundle({ dev, plugins });
   const common: Files = new Map(files);
   common.set('LICENSES.txt', Buffer.from(collectLicences(root, Object.values(inputs).flat())));
   for (const folder of pageFolders) collect(common, folder, '', (file) => file.endsWith('.html'));

@@ -33,7 +33,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 async function start(options: LaunchOptions, profile: ProfileFolder): Promise<Driver> {
   const parts = await startChromiumProcess(options, profile.dir);
   const driver = new ChromiumDriver({ ...parts, options, profile });
-  await driver.prepare();
+  try {
+    await driver.prepare();
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
   return driver;
 }
 
@@ -58,6 +63,7 @@ class ChromiumDriver implements Driver {
   #siteAccessWithheld = false;
   #requestsFrom: number;
   readonly #pid: number;
+  readonly #closed: Promise<void>;
   readonly #forgetAtExit: () => void;
 
   constructor({ options, profile, context, root, version, pid }: Parts) {
@@ -67,6 +73,7 @@ class ChromiumDriver implements Driver {
     this.#root = root;
     this.version = version;
     this.#pid = pid;
+    this.#closed = new Promise((resolve) => context.once('close', () => resolve()));
     this.#forgetAtExit = cleanUpAtExit(() => killProcess(pid));
     this.#manifest = options.extensionDir ? readManifest(options.extensionDir) : {};
     this.#extensionId = options.extensionDir ? chromiumExtensionId(options.extensionDir) : '';
@@ -83,7 +90,11 @@ class ChromiumDriver implements Driver {
     const blank = this.#context.pages()[0] ?? (await this.#context.newPage());
     this.#helper = await ChromiumPage.of(blank);
     // The manifest is the one document every extension has, and it has the extension's API.
-    await this.#helper.goto(`${this.extensionOrigin}/manifest.json`);
+    await this.#helper.goto(`${this.extensionOrigin}/manifest.json`).catch(() => {
+      throw new Error(
+        `Chromium did not load the extension in ${this.#options.extensionDir}: load it by hand in chrome://extensions to see why.`,
+      );
+    });
     if (this.#options.siteAccess === 'withheld') await this.withdrawSiteAccess();
   }
 
@@ -97,6 +108,16 @@ class ChromiumDriver implements Driver {
 
   openExtensionPage(pathInExtension: string): Promise<Page> {
     return this.openPage(`${this.extensionOrigin}/${pathInExtension}`);
+  }
+
+  async openedPage(start: string): Promise<Page> {
+    const address = new URL(start, `${this.extensionOrigin}/`).href;
+    const found = await waitForTruthy(
+      async () => this.#context.pages().find((each) => each.url().startsWith(address)),
+      { what: `a tab with ${address}` },
+    );
+    await found.waitForLoadState();
+    return ChromiumPage.of(found);
   }
 
   evaluateInExtension<T>(script: PageScript<T>, ...args: unknown[]): Promise<T> {
@@ -245,9 +266,8 @@ class ChromiumDriver implements Driver {
   }
 
   async kill(): Promise<void> {
-    const closed = this.#context.waitForEvent('close');
     killProcess(this.#pid);
-    await closed;
+    await this.#closed;
   }
 
   async restart(): Promise<Driver> {

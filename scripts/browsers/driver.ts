@@ -86,6 +86,8 @@ export interface Driver {
   openPage(url: string, options?: NavigationOptions): Promise<Page>;
   /** A page of the extension in a tab, e.g. `reader.html?id=…`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Waits for a tab that something else opened, by the start of its address (or of its path in the extension). */
+  openedPage(start: string): Promise<Page>;
   /** Runs in a blank document of the extension, with `browser` (in Chromium also `chrome`) at hand. */
   evaluateInExtension<T>(script: PageScript<T>, ...args: unknown[]): Promise<T>;
   /** The number by which the extension knows the page's tab. Brings the page to the front. */

@@ -64,7 +64,12 @@ async function start(options: LaunchOptions, profile: ProfileFolder): Promise<Dr
     version,
     forgetAtExit,
   });
-  await driver.prepare();
+  try {
+    await driver.prepare();
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
   return driver;
 }
 
@@ -115,7 +120,7 @@ class FirefoxDriver implements Driver {
 
   async prepare(): Promise<void> {
     const chrome = await this.#contexts({ 'moz:scope': 'chrome' });
-    this.#chromeContext = chrome[0] ?? '';
+    this.#chromeContext = chrome[0]?.context ?? '';
     await this.#client.send('session.subscribe', { events: ['log.entryAdded'] });
     const { extensionDir, siteAccess } = this.#options;
     if (!extensionDir) return;
@@ -123,7 +128,7 @@ class FirefoxDriver implements Driver {
       extensionData: { type: 'path', path: path.resolve(extensionDir) },
     });
     const [blank] = await this.#contexts({});
-    this.#helper = new FirefoxPage(this.#client, blank ?? '');
+    this.#helper = new FirefoxPage(this.#client, blank?.context ?? '');
     // The manifest is the one document every extension has, and it has the extension's API.
     await this.#helper.goto(`${this.extensionOrigin}/manifest.json`);
     if (siteAccess === 'withheld') await this.withdrawSiteAccess();
@@ -141,6 +146,17 @@ class FirefoxDriver implements Driver {
 
   openExtensionPage(pathInExtension: string): Promise<Page> {
     return this.openPage(`${this.extensionOrigin}/${pathInExtension}`);
+  }
+
+  async openedPage(start: string): Promise<Page> {
+    const address = new URL(start, `${this.extensionOrigin}/`).href;
+    const { context } = await waitForTruthy(
+      async () => (await this.#contexts({})).find(({ url }) => url.startsWith(address)),
+      { what: `a tab with ${address}` },
+    );
+    const page = new FirefoxPage(this.#client, context);
+    await page.waitFor('location.href !== "about:blank" && document.readyState === "complete"');
+    return page;
   }
 
   evaluateInExtension<T>(script: PageScript<T>, ...args: unknown[]): Promise<T> {
@@ -265,11 +281,11 @@ class FirefoxDriver implements Driver {
     return evaluateInContext<T>(this.#client, this.#chromeContext, task, args);
   }
 
-  async #contexts(params: Record<string, unknown>): Promise<string[]> {
-    const { contexts } = await this.#client.send<{ contexts: { context: string }[] }>(
+  async #contexts(params: Record<string, unknown>): Promise<{ context: string; url: string }[]> {
+    const { contexts } = await this.#client.send<{ contexts: { context: string; url: string }[] }>(
       'browsingContext.getTree',
       params,
     );
-    return contexts.map(({ context }) => context);
+    return contexts;
   }
 }

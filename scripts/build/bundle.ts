@@ -13,8 +13,17 @@ export interface Bundles {
   inputs: Record<string, string[]>;
 }
 
-/** Bundles every entry, in memory. `dev`: readable, with source maps. Throws when something does not build. */
-export async function bundle({ dev = false }: { dev?: boolean } = {}): Promise<Bundles> {
+/**
+ * Bundles every entry, in memory. `dev`: readable, with source maps; `plugins` may replace sources. Throws when
+ * something does not build.
+ */
+export async function bundle({
+  dev = false,
+  plugins = [],
+}: {
+  dev?: boolean;
+  plugins?: esbuild.Plugin[];
+} = {}): Promise<Bundles> {
   const outdir = join(root, 'dist');
   const nameOf = (path: string) => relative(outdir, path).split(sep).join('/');
   const result = await esbuild.build({
@@ -34,6 +43,7 @@ export async function bundle({ dev = false }: { dev?: boolean } = {}): Promise<B
     legalComments: 'none',
     // Only ASCII: a script without a declared encoding is read in whatever encoding the reader's system has.
     charset: 'ascii',
+    plugins,
     metafile: true,
     logLevel: 'warning',
   });

@@ -176,6 +176,14 @@ describe.each(browserNames)('the %s driver', (name) => {
     const page = await driver.openExtensionPage('popup.html?id=1');
     expect(await page.evaluate('document.title')).toBe('Tiny popup');
   });
+
+  it('finds the tab that the extension itself opened', async () => {
+    await driver.evaluateInExtension(
+      '(globalThis.browser ?? chrome).tabs.create({ url: "popup.html?opened=1" })',
+    );
+    const page = await driver.openedPage('popup.html?opened');
+    expect(await page.evaluate('document.body.innerText')).toContain('nothing yet');
+  });
 });
 
 function pngSize(file: string): { width: number; height: number } {
