@@ -25,6 +25,18 @@ const NOT_NAMES =
 const PARTS = /\s*[;|•·‧\n\t、／]\s*|\s+[-–—]\s+|\s*،\s*|，|\s\/\s|(?<=\p{L}{2})\/(?=\p{L}{2})/u;
 const AND =
   /,?\s+(?:and|&|und|et|y|e|og|och|ja|en|i|u|und|и|та|й|і|και|ve|və|dan|và|és|și|si|și|with|mit|avec|con|med|met|و|ו|और|এবং|及|和)\s+/iu;
+/** "By" and its kin. */
+const BY =
+  /^(?:(?:written|posted|published|reported|story|words|text|report|article|commentary|opinion|analysis|photos?(?: and (?:story|text))?) by|by|بقلم|מאת|escrito por|écrit par|geschreven door)[\s:：]+/iu;
+/** Short prepositions, which also begin names: capitals only before two words ("Di Mario Rossi", not "Di Stefano"). */
+const PREPOSITION =
+  /^(?:(?:von|par|por|di|de|da|door|av|af|oleh|od|от|από|του|της|Par|Por|Door|Oleh|Av|Af|Από|Του|Της)\s+(?=\p{Lu})|(?:Von|De|Di|Da|Od|От)\s+(?=\p{Lu}\S*\s+\p{Lu}))/u;
+/** Organisations that a person writes for or comes from, by the words their names end or begin with. */
+const ORGANISATION =
+  /\b(?:times|news|newsroom|post|tribune|herald|journal|magazine|radio|television|tv|network|press|media|foundation|institutes?|university|college|center|centre|report|chronicle|gazette|globe|guardian|telegraph|observer|review|weekly|daily|today|inc|llc|ltd|corp|association|society|council|organi[sz]ation|hospital|school|laboratory|zeitung|nachrichten|rundschau|universität|université|universidad|università)\b|\p{L}\.(?:com|org|net|de|co\.uk)\b/iu;
+/** An agency's name run on behind a person's, as when two boxes stand side by side. */
+const TRAILING_AGENCY =
+  /^(.+?\s\S+)\s+((?:the )?(?:associated press|canadian press)|reuters|afp|agence france-presse|bloomberg news|states newsroom)$/iu;
 /** Belongs to the name before it. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DEGREE =
@@ -60,14 +72,18 @@ function splitConjunctions(text: string): string[] {
   return [`${left}${cut[0]}${first[0]!}`, ...first.slice(1)];
 }
 
+/** Without a "By" in front. Other labels count only with their colon: "Haber Merkezi" is a desk, "Haber: X" is X. */
 function stripLabel(text: string): string {
+  const plain = text.replace(BY, '').replace(PREPOSITION, '');
+  if (plain !== text) return plain;
   const patterns = labelPatterns(null);
   for (const role of ['byline', 'source'] as const) {
     patterns[role].lastIndex = 0;
     const match = patterns[role].exec(text);
-    if (match !== null) return text.slice(match[0].length).replace(/^[\s:：/]+/, '') || text;
+    const colon = match === null ? null : /^\s*[:：/]\s*/.exec(text.slice(match[0].length));
+    if (match !== null && colon !== null) return text.slice(match[0].length + colon[0].length);
   }
-  return text.replace(/^(?:von|par|por|di|de|da|door|av|af|oleh|door)\s+(?=\p{Lu})/u, '');
+  return text;
 }
 
 /** One raw string as the names and other things it lists, in order, in groups of what belongs to one person. */
@@ -92,13 +108,16 @@ function takeApart(raw: string): string[] {
       else if (!DEGREE.test(bare)) parts.push(...splitConjunctions(bare));
     }
   }
-  return parts.map(trimName).filter((part) => part !== '');
+  return parts
+    .map(trimName)
+    .flatMap((part) => TRAILING_AGENCY.exec(part)?.slice(1) ?? [part])
+    .filter((part) => part !== '');
 }
 
 /** Without what is said about the person in the same breath: place, paper, role before or after the name. */
 function trimName(part: string): string {
   let name = stripLabel(part.replace(/^[\s"'“”‘’.:,\-–—*]+|[\s"“”:,\-–—*]+$/gu, ''));
-  const at = /^(\S+\s+\S.*?)\s+(?:in|für|for|at|aus|à|из|в|from)\s+(?=\p{Lu}|the\b|de[rn]\b)/u.exec(name);
+  const at = /^(\S+\s+\S.*?)\s+(?:in|für|[Ff]or|at|aus|à|из|в|from)\s+(?=\p{Lu}|the\b|de[rn]\b)/u.exec(name);
   if (at !== null && words(at[1]!) <= 4) name = at[1]!;
   name = name.replace(
     /^((?:\p{Script=Hangul}{2,4}))\s+(?:[\p{Script=Hangul}\p{L}]+)?(?:기자|특파원|논설위원|인턴기자|선임기자|전문기자)(?:\s*외\s*\d+명)?$/u,
@@ -111,6 +130,24 @@ function trimName(part: string): string {
   return name.replace(/\.$/, (dot) => (/(?:\b\p{L}|Jr|Sr)\.$/u.test(name) ? dot : '')).trim();
 }
 
+const sameOutlet = (name: string, outlet: string | null): boolean => {
+  if (outlet === null) return false;
+  const plain = (text: string) =>
+    comparable(text)
+      .replace(/^the /, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '');
+  const [one, other] = [plain(name), plain(outlet)];
+  return (
+    one !== '' &&
+    (one === other || one.replace(/com$|online$/, '') === other.replace(/com$|online$|fr$|de$/, ''))
+  );
+};
+
+/** Whether a name is a newsroom's, a role's, an agency's or the paper's own, and no person's. */
+export function isDesk(name: string, outlet: string | null): boolean {
+  return isAgency(name) || sameOutlet(name, outlet) || DESK.test(name) || isRole(name);
+}
+
 /**
  * Takes apart, cleans, sorts and orders what sources say about who wrote.
  * @param context.outlet the paper's own name: no byline beside people
@@ -119,9 +156,9 @@ export function cleanBylines(raw: readonly string[], context: { outlet: string |
   const people: string[] = [];
   const desks: string[] = [];
   const agencies: string[] = [];
+  const houses: string[] = [];
   const seen = new Set<string>();
-  const outlet = context.outlet === null ? null : comparable(context.outlet).replace(/^the /, '');
-  const isOutlet = (name: string) => outlet !== null && comparable(name).replace(/^the /, '') === outlet;
+  const isOutlet = (name: string) => sameOutlet(name, context.outlet);
 
   for (const entry of raw.slice(0, articleLimits.bylines)) {
     const parts = takeApart(entry);
@@ -157,10 +194,13 @@ export function cleanBylines(raw: readonly string[], context: { outlet: string |
       seen.add(key);
       if (isAgency(part)) agencies.push(part);
       else if (isOutlet(part) || DESK.test(part) || isRole(part)) desks.push(part);
+      else if (ORGANISATION.test(part) && (follows || words(part) > 2 || /^the\s/i.test(part)))
+        houses.push(part);
       else people.push(unshoutName(part));
     });
   }
-  if (people.length > 0) return { bylines: people, source: agencies.length > 0 ? agencies.join(', ') : null };
-  if (desks.length > 0) return { bylines: desks, source: agencies.length > 0 ? agencies.join(', ') : null };
-  return { bylines: agencies, source: null };
+  const sources = agencies.length > 0 ? agencies : houses;
+  const named = [people, desks].find((names) => names.length > 0);
+  if (named !== undefined) return { bylines: named, source: sources.length > 0 ? sources.join(', ') : null };
+  return { bylines: sources, source: null };
 }

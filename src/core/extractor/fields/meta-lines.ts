@@ -129,7 +129,9 @@ function cutLine(
       fresh = true;
       continue;
     }
-    if (at === 0 || /[\s(,:\uE000|]/.test(marked[at - 1]!)) {
+    // Boxes side by side run together in the text: "By Jane DoePublished: …".
+    const glued = at > 0 && /\p{Ll}/u.test(marked[at - 1]!) && /\p{Lu}/u.test(marked[at]!);
+    if (at === 0 || glued || /[\s(,:\uE000|]/.test(marked[at - 1]!)) {
       const label = labelAt(marked, at, fresh, patterns);
       if (label !== null) {
         push(at);

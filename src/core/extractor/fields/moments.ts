@@ -4,6 +4,7 @@ import type { StructuredData } from '../../story/structured-data.ts';
 import { nameWords } from '../../text/name-hints.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { findMoments, parseMoment } from '../../text/parse-moment.ts';
+import { printOffset } from '../../text/time-zones.ts';
 import type { PrintedMoment } from './meta-lines.ts';
 import { elementsNear } from './near-headline.ts';
 
@@ -26,6 +27,8 @@ export interface ArticleMoments {
 }
 
 const LONGEST_RAW = 200;
+/** A line with a date and little else. */
+const LONGEST_DATE_LINE = 90;
 
 function momentOf(raw: string | null | undefined, from: Provenance, language: string | null): Moment | null {
   if (raw === null || raw === undefined) return null;
@@ -63,15 +66,16 @@ function markedMoments(evidence: MomentEvidence): ArticleMoments {
   return found;
 }
 
-/** A date in the address's path: /2022/11/09/, /2022-11-09-. */
+/** A date in the address's path: /2022/11/09/, /2022-11-09-, /20221109/, /2022/nov/09/. */
 function addressMoment(url: string): Moment | null {
-  const match = /\/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0?[1-9]|[12]\d|3[01])(?=[/\-._]|$)/.exec(
-    url.slice(0, 2000),
-  );
+  const path = url.slice(0, 2000).replace(/[?#].*$/, '');
+  const match =
+    /\/((?:19|20)\d\d)([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/\-._]|$)/i.exec(path) ??
+    /[/-]((?:19|20)\d\d)()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/\-._]|$)/.exec(path);
   if (match === null) return null;
-  const raw = match[0].slice(1);
-  const parsed = parseMoment(`${match[1]}-${match[2]}-${match[3]}`);
-  return parsed === null ? null : { iso: parsed.iso, raw, from: 'address' };
+  const [whole, year, , month, day] = match;
+  const parsed = parseMoment(/\d/.test(month!) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`);
+  return parsed === null ? null : { iso: parsed.iso, raw: whole.slice(1), from: 'address' };
 }
 
 /** The numeric date read with days and months the other way about, if it names such a day. */
@@ -84,27 +88,76 @@ function swapped(printed: PrintedMoment): string | null {
   );
 }
 
+/** A moment with its zone, in milliseconds since 1970; null without one. */
+const instantOf = (iso: string): number | null =>
+  /T.*(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? Date.parse(iso) : null;
+
+/**
+ * The paper's own clock: where the page declares an instant in Greenwich time and prints the same one in local time
+ * without a zone, the difference is the paper's zone. Null where the two are not surely the same instant.
+ */
+function localMoment(declared: Moment, printed: PrintedMoment): Moment | null {
+  const instant = declared.iso.endsWith('Z') ? instantOf(declared.iso) : null;
+  if (instant === null || !/T\d\d:\d\d(?::\d\d)?$/.test(printed.iso)) return null;
+  const minutes = Math.round((Date.parse(`${printed.iso}Z`) - instant) / 60_000);
+  const whole = Math.floor(instant / 60_000) * 60_000;
+  const exact = (Date.parse(`${printed.iso.slice(0, 16)}Z`) - whole) / 60_000;
+  if (exact % 30 !== 0 || minutes < -720 || minutes > 840) return null;
+  const local = new Date(instant + exact * 60_000).toISOString().slice(0, declared.iso.length - 1);
+  return { ...declared, iso: `${local}${printOffset(exact)}` };
+}
+
+/** Dates in short lines around the headline, for pages that mark up and label nothing. */
+function nearbyMoment(evidence: MomentEvidence): Moment | null {
+  const headline = evidence.headline ?? evidence.document.querySelector('h1');
+  if (headline === null) return null;
+  let before: Moment | null = null;
+  let passed = false;
+  let paragraphs = 0;
+  for (const element of elementsNear(headline)) {
+    if (element === headline) passed = true;
+    if (element.childElementCount > 2) continue;
+    const text = normaliseText(element.textContent ?? '');
+    if (element.localName === 'p' && text.length > LONGEST_DATE_LINE * 2) paragraphs += 1;
+    if (paragraphs > 1) break;
+    if (text.length > LONGEST_DATE_LINE || headline.contains(element)) continue;
+    const moment = momentOf(text, 'page', evidence.language);
+    if (moment === null) continue;
+    if (passed) return moment;
+    before = moment;
+  }
+  return before;
+}
+
 /**
  * Published and updated. A profile's word comes first, then the page's structured data, marked elements near the
- * headline, the printed lines and the address. A printed date beats a structured one that is more than a day away,
- * for readers hold the paper to what it prints.
+ * headline, the printed lines and the address. A printed date beats a declared one that is more than a day away,
+ * for readers hold the paper to what it prints; unless it is the day of the declared update.
  */
 export function findArticleMoments(evidence: MomentEvidence): ArticleMoments {
   const { data, language, url } = evidence;
   const marked = markedMoments(evidence);
+  const declared = {
+    published: momentOf(data.published, 'structured data', language),
+    updated: momentOf(data.updated, 'structured data', language),
+  };
+  const near = (one: string, other: string) => Math.abs(dayOf(one) - dayOf(other)) <= 1;
   const pick = (role: 'published' | 'updated'): Moment | null => {
     const profile = momentOf(evidence.profile?.[role], 'profile', language);
     if (profile !== null) return profile;
     const line = evidence.printed[role];
     const printed: Moment | null =
       line === null ? null : { ...line, raw: line.raw.slice(0, LONGEST_RAW), from: 'page' };
-    const structured = momentOf(data[role], 'structured data', language);
+    const structured = declared[role];
     if (structured === null) return marked[role] ?? printed;
-    if (printed === null || role === 'updated' || Math.abs(dayOf(structured.iso) - dayOf(printed.iso)) <= 1)
-      return structured;
+    if (printed === null) return structured;
     const other = swapped(printed);
-    return other !== null && Math.abs(dayOf(structured.iso) - dayOf(other)) <= 1 ? structured : printed;
+    if (near(structured.iso, printed.iso) || (other !== null && near(structured.iso, other)))
+      return localMoment(structured, printed) ?? structured;
+    if (role === 'updated' || (declared.updated !== null && near(declared.updated.iso, printed.iso)))
+      return structured;
+    return printed;
   };
-  const published = pick('published') ?? addressMoment(url);
+  const published = pick('published') ?? addressMoment(url) ?? nearbyMoment(evidence);
   return { published, updated: pick('updated') };
 }
