@@ -15,8 +15,10 @@ export function liveRendering(window: Window): Rendering {
       return style.display === 'none' || (style.visibility !== 'visible' && element.firstElementChild === null);
     },
     isBlock: (element) => {
-      const { display } = styleOf(element);
+      const { display, cssFloat } = styleOf(element);
       if (display === 'contents') return false;
+      // A drop cap is floated out of its word, which makes it a block for the layout and not for the reader.
+      if (cssFloat !== 'none' && isInlineTag(element.localName)) return false;
       // Menus and cards line up blocks with inline-block; words in a sentence rarely are.
       return !(display === 'inline' || display.startsWith('ruby') || (display === 'inline-block' && isInlineTag(element.localName)));
     },
@@ -25,6 +27,8 @@ export function liveRendering(window: Window): Rendering {
       return position === 'fixed' || position === 'sticky';
     },
     size: (element) => {
+      // What stands in for a picture that did not load has the size of its alternative text.
+      if (element.localName === 'img' && (element as HTMLImageElement).naturalWidth === 0) return null;
       const box = element.getBoundingClientRect();
       return { width: box.width, height: box.height };
     },

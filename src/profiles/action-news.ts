@@ -14,5 +14,6 @@ export const actionNews: Profile = {
     menu: ['Regions Advertise Login', 'WebMail', 'Contact'],
   },
   reprint: { parameter: 'article', site: 'https://www.aljazeera.com', outlet: 'Al Jazeera' },
+  textOrder: ['headline', 'meta', 'text'],
   layouts: [],
 };

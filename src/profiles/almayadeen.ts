@@ -19,6 +19,7 @@ export const almayadeen: Profile = {
     ticker: ['BREAKING', 'عاجل', 'Última hora'],
     related: ['Related News', 'Most Read', 'Coverage', 'Read Next', 'أخبار ذات صلة', 'الأكثر قراءة', 'تغطية', 'اقرأ أيضا', 'Noticias relacionadas', 'Más leídas', 'Cobertura', 'Leer más'],
   },
+  textOrder: ['headline', 'meta', 'dek', 'picture', 'text', 'tags'],
   layouts: [
     {
       name: 'details-white-box',

@@ -56,6 +56,7 @@ export function planCleaning(story: Story): CleaningPlan {
     mark(element, 'whole', ...added);
     keepPath(element.parentElement);
   };
+  const shared = sharedContainers(story);
   let keptWords = 0;
   const keepText = (block: TextBlock, ...added: Mark[]) => {
     keptWords += block.words;
@@ -68,7 +69,8 @@ export function planCleaning(story: Story): CleaningPlan {
       kept.texts.add(leaf);
       keepPath(leaf.parentElement);
     }
-    mark(block.container, ...added);
+    const own = ownElement(block);
+    if (own !== block.container || added.includes('text') || !shared.has(own)) mark(own, ...added);
   };
 
   for (const post of story.posts)
@@ -116,6 +118,28 @@ export function planCleaning(story: Story): CleaningPlan {
   const pieces = describePieces(story, hidden);
   for (const piece of pieces) mark(piece.element, 'hide');
   return { marks, pieces, column, keptWords };
+}
+
+/** The smallest element that holds all of a block's text: an inline one where several blocks share a box. */
+function ownElement(block: TextBlock): Element {
+  const texts = block.leaves.filter((leaf) => leaf.nodeType === 3 && /\S/.test((leaf as Text).data));
+  let own = texts[0]?.parentElement ?? block.container;
+  while (own !== block.container && !texts.every((leaf) => own.contains(leaf))) own = own.parentElement!;
+  // Within a box of its own the box is what is typeset.
+  for (let one = own; one !== block.container; one = one.parentElement!)
+    if (one.previousElementSibling === null && one.nextElementSibling === null && own === one) own = one.parentElement!;
+  return own;
+}
+
+/** Boxes in which several blocks stand side by side, told apart by line breaks alone. */
+function sharedContainers(story: Story): ReadonlySet<Element> {
+  const seen = new Set<Element>();
+  const shared = new Set<Element>();
+  for (const { container } of story.view.texts) {
+    if (seen.has(container)) shared.add(container);
+    seen.add(container);
+  }
+  return shared;
 }
 
 function belongsTo(item: PageItem, element: Element): boolean {

@@ -3,11 +3,12 @@ import type { Block, SafeHtml } from '../article.ts';
 import { serialiseInline } from '../sanitiser/serialise-inline.ts';
 import { dataTableOf } from '../story/data-table.ts';
 import { embedProvider, frameAddress } from '../story/embeds.ts';
+import { noteRole } from '../story/notes.ts';
 import { isPostFrame } from '../story/find-posts.ts';
 import type { Atom, PageItem, TextBlock } from '../story/read-page.ts';
 import type { PostItem, Story } from '../story/story.ts';
-import { safeAddress } from '../url/safe-address.ts';
 import { parseMoment } from '../text/parse-moment.ts';
+import { safeAddress } from '../url/safe-address.ts';
 import { buildFigure, isWorthKeeping } from './build-figure.ts';
 import { buildPost } from './build-post.ts';
 import { buildTable } from './build-table.ts';
@@ -17,9 +18,6 @@ export interface BlockContext {
   baseUrl: string;
   sanitise(html: string): SafeHtml;
 }
-
-/** Words of a correction or an editor's note at the beginning of a block. */
-const NOTE = /^(?:correction|corrections|clarification|editor['’]s note|editors['’] note|update|anmerkung der redaktion|korrektur|richtigstellung|note de la rédaction|correctif|nota de la redacción|corrección|correzione|исправление|تصحيح|ملاحظة المحرر|订正|更正|訂正)\s*[:：—–-]/iu;
 
 /** Builds all blocks of the body. */
 export function buildBlocks(context: BlockContext): Block[] {
@@ -63,24 +61,36 @@ function ancestorIn(element: Element, posts: ReadonlyMap<Element, PostItem>): Po
   return null;
 }
 
-function htmlOf(block: TextBlock, { baseUrl, sanitise }: BlockContext): SafeHtml {
+function htmlOf(block: Pick<TextBlock, 'leaves' | 'container'>, { baseUrl, sanitise }: BlockContext): SafeHtml {
   return sanitise(serialiseInline({ leaves: block.leaves, container: block.container, baseUrl }));
 }
 
 /** Opens an entry of a live blog when the layout says that a new one begins here. */
-function openEntry(context: BlockContext, element: Element, current: Element | null, blocks: Block[]): Element | null {
+function openEntry(
+  context: BlockContext,
+  element: Element,
+  current: Element | null,
+  blocks: Block[],
+): Element | null {
   const rule = context.story.view.layout?.entry;
   if (rule === undefined) return current;
   const entry = element.closest(rule.item.join(','));
   if (entry === null || entry === current) return current;
   const raw = rule.time === undefined ? null : entry.querySelector(rule.time.join(','));
   const written = raw?.getAttribute('datetime') ?? raw?.textContent?.trim() ?? null;
-  const moment = written === null ? null : parseMoment(written, { language: context.story.view.data.language });
+  const moment =
+    written === null ? null : parseMoment(written, { language: context.story.view.data.language });
   const headline = rule.headline === undefined ? null : entry.querySelector(rule.headline.join(','));
-  const headlineBlock = headline === null ? undefined : context.story.view.texts.find((block) => headline.contains(block.container));
+  const headlineBlock =
+    headline === null
+      ? undefined
+      : context.story.view.texts.find((block) => headline.contains(block.container));
   blocks.push({
     type: 'entry',
-    time: moment === null || written === null ? null : { iso: moment.iso, raw: written.slice(0, 200), from: 'profile' },
+    time:
+      moment === null || written === null
+        ? null
+        : { iso: moment.iso, raw: written.slice(0, 200), from: 'profile' },
     headline: headlineBlock === undefined ? null : htmlOf(headlineBlock, context),
   });
   return entry;
@@ -89,16 +99,28 @@ function openEntry(context: BlockContext, element: Element, current: Element | n
 function buildAtom(atom: Atom, context: BlockContext): Block | null {
   const picture = context.story.pictures.get(atom);
   if (picture !== undefined && (atom.kind === 'image' || picture.captions.length > 0)) {
-    const figure = buildFigure(picture, { baseUrl: context.baseUrl, html: (block) => htmlOf(block, context) });
+    const figure = buildFigure(picture, {
+      baseUrl: context.baseUrl,
+      html: (block) => htmlOf(block, context),
+    });
     return isWorthKeeping(figure) ? { type: 'figure', figure } : null;
   }
   if (atom.kind === 'image') return null;
-  if (isPostFrame(atom)) return buildPost({ element: atom.element, blocks: [] }, context.baseUrl, context.sanitise);
+  if (isPostFrame(atom))
+    return buildPost({ element: atom.element, blocks: [] }, context.baseUrl, context.sanitise);
   const address = frameAddress(atom.element);
   const title = atom.element.getAttribute('title') ?? atom.element.getAttribute('aria-label');
-  const url = safeAddress(address === '' ? (atom.element.getAttribute('src') ?? '') : address, context.baseUrl);
+  const url = safeAddress(
+    address === '' ? (atom.element.getAttribute('src') ?? '') : address,
+    context.baseUrl,
+  );
   if (url === null) return null;
-  return { type: 'embed', provider: embedProvider(url) || new URL(url).hostname, title: title?.slice(0, 500) ?? null, url };
+  return {
+    type: 'embed',
+    provider: embedProvider(url) || new URL(url).hostname,
+    title: title?.slice(0, 500) ?? null,
+    url,
+  };
 }
 
 /** How deep a list item stands in lists within `top`. */
@@ -116,12 +138,17 @@ function listOf(element: Element, column: Element): { item: Element; list: Eleme
   const item = element.closest('li');
   if (item === null || !column.contains(item) || item === column) return null;
   let list: Element | null = null;
-  for (let one: Element | null = item.parentElement; one !== null && one !== column.parentElement; one = one.parentElement)
+  for (
+    let one: Element | null = item.parentElement;
+    one !== null && one !== column.parentElement;
+    one = one.parentElement
+  )
     if (one.localName === 'ul' || one.localName === 'ol') list = one;
   return list === null ? null : { item, list };
 }
 
-const lastList = new WeakMap<Block, Element>();
+/** The list or quotation that a block was begun for. */
+const boxOf = new WeakMap<Block, Element>();
 
 function addText(block: TextBlock, blocks: Block[], context: BlockContext): void {
   const html = htmlOf(block, context);
@@ -130,20 +157,28 @@ function addText(block: TextBlock, blocks: Block[], context: BlockContext): void
   const last = blocks[blocks.length - 1];
   const { column } = context.story;
   if (block.heading > 0) {
-    blocks.push({ type: 'heading', level: block.heading <= 2 ? 2 : block.heading === 3 ? 3 : 4, html, ...own });
+    blocks.push({
+      type: 'heading',
+      level: block.heading <= 2 ? 2 : block.heading === 3 ? 3 : 4,
+      html,
+      ...own,
+    });
     return;
   }
   if (block.container.closest('pre') !== null) {
-    blocks.push({ type: 'preformatted', text: (block.container.closest('pre')!.textContent ?? '').slice(0, 200_000) });
+    blocks.push({
+      type: 'preformatted',
+      text: (block.container.closest('pre')!.textContent ?? '').slice(0, 200_000),
+    });
     return;
   }
   const place = listOf(block.container, column);
   if (place !== null) {
     const entry = { depth: depthOf(place.item, place.list), html };
-    if (last?.type === 'list' && lastList.get(last) === place.list) last.items.push(entry);
+    if (last?.type === 'list' && boxOf.get(last) === place.list) last.items.push(entry);
     else {
       const list: Block = { type: 'list', ordered: place.list.localName === 'ol', items: [entry], ...own };
-      lastList.set(list, place.list);
+      boxOf.set(list, place.list);
       blocks.push(list);
     }
     return;
@@ -151,18 +186,19 @@ function addText(block: TextBlock, blocks: Block[], context: BlockContext): void
   const quote = block.container.closest('blockquote');
   if (quote !== null && column.contains(quote) && quote !== column) {
     const cite = block.container.closest('cite, footer, figcaption') !== null;
-    if (last?.type === 'quote' && lastList.get(last) === quote) {
+    if (last?.type === 'quote' && boxOf.get(last) === quote) {
       if (cite) last.cite = html;
       else last.paragraphs.push(html);
     } else {
       const one: Block = { type: 'quote', paragraphs: cite ? [] : [html], cite: cite ? html : null, ...own };
-      lastList.set(one, quote);
+      boxOf.set(one, quote);
       blocks.push(one);
     }
     return;
   }
-  if (NOTE.test(block.text)) {
-    blocks.push({ type: 'note', role: /^(?:editor|anmerkung|note|nota|ملاحظة)/iu.test(block.text) ? 'editor' : 'correction', html, ...own });
+  const role = noteRole(block.text);
+  if (role !== null) {
+    blocks.push({ type: 'note', role, html, ...own });
     return;
   }
   blocks.push({ type: 'paragraph', html, ...own });

@@ -7,12 +7,35 @@ import { pictureSource } from './picture-source.ts';
 
 const CREDIT_NAME = /credit|copyright|photographer|agency|source|fotograf|quelle|byline/i;
 /** "… (Telegram)", "… [File: Jane Doe/Reuters]", "… © Agency", "Photo: Jane Doe" at the end of a caption. */
-const CREDIT_AT_END = /(?:[([]\s*([^()[\]]{2,80})\s*[)\]]|(?:©|\(c\)|photo(?:graph)?(?: by)?:|photo(?:graph)? by|foto:|credit:|crédit:|صورة:)\s*(.{2,80}))\.?\s*$/iu;
+const CREDIT_AT_END =
+  /(?:[([]\s*([^()[\]]{2,80})\s*[)\]]|(?:©|\(c\)|photo(?:graph)?(?: by)?:|photo(?:graph)? by|foto:|credit:|crédit:|صورة:)\s*(.{2,80}))\.?\s*$/iu;
 
 export interface FigureContext {
   baseUrl: string;
   /** A caption's markup. */
-  html(block: TextBlock): SafeHtml;
+  html(block: Pick<TextBlock, 'leaves' | 'container'>): SafeHtml;
+}
+
+const textOf = (leaves: readonly (Text | Element)[]): string =>
+  normaliseText(leaves.map((leaf) => (leaf.nodeType === 3 ? (leaf as Text).data : ' ')).join(''));
+
+/** Parts a caption from the credit that stands in an element of its own name within or beside it. */
+function partCredit(
+  block: TextBlock,
+  besideOthers: boolean,
+): { caption: (Text | Element)[]; credit: string } {
+  const isCredit = (leaf: Text | Element): boolean => {
+    for (let one = leaf.parentElement; one !== null; one = one.parentElement) {
+      if (one === block.container && !besideOthers) return false;
+      if (CREDIT_NAME.test(`${one.getAttribute('class') ?? ''} ${one.getAttribute('itemprop') ?? ''}`)) return true;
+      if (one === block.container) return false;
+    }
+    return false;
+  };
+  return {
+    caption: block.leaves.filter((leaf) => !isCredit(leaf) && (leaf.nodeType !== 3 || /\S/.test((leaf as Text).data))),
+    credit: textOf(block.leaves.filter(isCredit)),
+  };
 }
 
 const positive = (value: string | null): number | null => {
@@ -24,13 +47,16 @@ const positive = (value: string | null): number | null => {
 export function buildFigure(picture: PictureItem, context: FigureContext): Figure {
   const element = picture.atom.element;
   const image = element.matches('img') ? element : (element.querySelector('img') ?? element);
-  const credits = picture.captions.filter(
-    (block) => picture.captions.length > 1 && CREDIT_NAME.test(block.container.getAttribute('class') ?? ''),
-  );
-  const captions = picture.captions.filter((block) => !credits.includes(block));
-  const words = captions.map((block) => block.text).join(' ');
+  const captions: Pick<TextBlock, 'leaves' | 'container'>[] = [];
+  const credits: string[] = [];
+  for (const block of picture.captions) {
+    const parts = partCredit(block, picture.captions.length > 1);
+    if (parts.credit !== '') credits.push(parts.credit);
+    if (parts.caption.length > 0) captions.push({ container: block.container, leaves: parts.caption });
+  }
+  const words = captions.map((block) => textOf(block.leaves)).join(' ');
   const atEnd = CREDIT_AT_END.exec(words);
-  const credit = credits.length > 0 ? credits.map((block) => block.text).join(' ') : (atEnd?.[1] ?? atEnd?.[2] ?? null);
+  const credit = credits.length > 0 ? credits.join(' ') : (atEnd?.[1] ?? atEnd?.[2] ?? null);
   const caption = captions.map((block) => context.html(block)).join(' ');
   return {
     src: pictureSource(element, context.baseUrl),

@@ -29,13 +29,23 @@ function networkOf(element: Element, address: string | null): string {
 
 /** The post's own address: its last link to a status, else what its frame or attributes tell. */
 function addressOf(element: Element, baseUrl: string): string | null {
-  const links = [...element.querySelectorAll('a[href]')].map((link) => safeAddress(link.getAttribute('href')!, baseUrl));
-  const status = links.findLast((address) => address !== null && /\/status(?:es)?\/\d|\/p\/|\/video\/|\/posts?\//.test(address));
+  const links = [...element.querySelectorAll('a[href]')].map((link) =>
+    safeAddress(link.getAttribute('href')!, baseUrl),
+  );
+  const status = links.findLast(
+    (address) => address !== null && /\/status(?:es)?\/\d|\/p\/|\/video\/|\/posts?\//.test(address),
+  );
   if (status !== undefined && status !== null) return status.replace(/\?ref_src=.*$/, '');
-  const permalink = element.getAttribute('data-instgrm-permalink') ?? element.getAttribute('cite') ?? element.getAttribute('data-href');
+  const permalink =
+    element.getAttribute('data-instgrm-permalink') ??
+    element.getAttribute('cite') ??
+    element.getAttribute('data-href');
   if (permalink !== null) return safeAddress(permalink, baseUrl);
   const frame = element.localName === 'iframe' ? element : element.querySelector('iframe');
-  const number = frame?.getAttribute('data-tweet-id') ?? element.getAttribute('data-tweet-id') ?? /[?&]id=(\d{5,25})/.exec(frame?.getAttribute('src') ?? '')?.[1];
+  const number =
+    frame?.getAttribute('data-tweet-id') ??
+    element.getAttribute('data-tweet-id') ??
+    /[?&]id=(\d{5,25})/.exec(frame?.getAttribute('src') ?? '')?.[1];
   if (number != null && /^\d{5,25}$/.test(number)) return `https://twitter.com/i/status/${number}`;
   const source = frame?.getAttribute('src');
   return source == null ? null : safeAddress(source, baseUrl);
@@ -49,12 +59,15 @@ export function buildPost(post: PostItem, baseUrl: string, sanitise: (html: stri
   let match: RegExpExecArray | null = null;
   const blocks = post.blocks.flatMap(splitAttribution);
   for (const block of blocks) {
-    const text = normaliseText(block.leaves.map((leaf) => (leaf.nodeType === 3 ? (leaf as Text).data : ' ')).join(''));
+    const text = normaliseText(
+      block.leaves.map((leaf) => (leaf.nodeType === 3 ? (leaf as Text).data : ' ')).join(''),
+    );
     const found = ATTRIBUTION.exec(text);
     if (found !== null) {
       match = found;
       attribution = text;
-    } else if (!/^(?:view|see) (?:this )?(?:post|more) on /i.test(text)) paragraphs.push(sanitise(serialiseInline({ ...block, baseUrl })));
+    } else if (!/^(?:view|see) (?:this )?(?:post|more) on /i.test(text))
+      paragraphs.push(sanitise(serialiseInline({ ...block, baseUrl })));
   }
   return {
     type: 'post',
@@ -70,7 +83,9 @@ export function buildPost(post: PostItem, baseUrl: string, sanitise: (html: stri
 
 /** Text and attribution may stand in one block, told apart by a line break or by the dash alone. */
 function splitAttribution(block: TextBlock): Pick<TextBlock, 'leaves' | 'container'>[] {
-  const at = block.leaves.findLastIndex((leaf) => leaf.nodeType === 3 && /^\s*[—–]\s*\S/.test((leaf as Text).data));
+  const at = block.leaves.findLastIndex(
+    (leaf) => leaf.nodeType === 3 && /^\s*[—–]\s*\S/.test((leaf as Text).data),
+  );
   if (at <= 0) return [block];
   return [
     { container: block.container, leaves: block.leaves.slice(0, at) },

@@ -18,7 +18,11 @@ export function buildTable(table: Element, context: BlockContext): Table {
     const leaves: (Text | Element)[] = [];
     const walker = table.ownerDocument.createTreeWalker(element, 5);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      if (node.nodeType === 3 ? node.parentElement!.closest('script, style') === null : (node as Element).localName === 'br')
+      if (
+        node.nodeType === 3
+          ? node.parentElement!.closest('script, style') === null
+          : (node as Element).localName === 'br'
+      )
         leaves.push(node as Text | Element);
     return context.sanitise(serialiseInline({ leaves, container: element, baseUrl: context.baseUrl }));
   };

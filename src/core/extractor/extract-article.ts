@@ -32,7 +32,13 @@ export function storyWords(story: Story): number {
 export function extractArticle(story: Story, { detection, sanitise }: ExtractOptions): Article {
   const baseUrl = baseOf(story);
   const fields = readFields(story, detection);
-  const lead = story.leadPicture === null ? null : buildFigure(story.leadPicture, { baseUrl, html: (block) => sanitise(serialiseInline({ ...block, baseUrl })) });
+  const lead =
+    story.leadPicture === null
+      ? null
+      : buildFigure(story.leadPicture, {
+          baseUrl,
+          html: (block) => sanitise(serialiseInline({ ...block, baseUrl })),
+        });
   const body: Block[] = buildBlocks({ story, baseUrl, sanitise });
   return {
     ...fields,

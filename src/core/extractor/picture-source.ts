@@ -1,12 +1,23 @@
 /** The real address of a picture, also when it is to be loaded only when scrolled to. */
 import { safeAddress } from '../url/safe-address.ts';
 
-const LAZY_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-hi-res-src', 'data-full-src', 'data-image', 'data-lazy', 'data-actualsrc'];
+const LAZY_ATTRIBUTES = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-url',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'data-lazy',
+  'data-actualsrc',
+];
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 /** Wider files than this are for print. */
 const WIDEST = 2600;
 /** Blank pixels and grey boxes that stand in until the picture is scrolled to. */
-const PLACEHOLDER = /^data:|(?:^|[/_-])(?:placeholder|blank|spacer|transparent|pixel|1x1|grey|gray|loading|lazy)(?:[._-]|$)[^/]*$/i;
+const PLACEHOLDER =
+  /^data:|(?:^|[/_-])(?:placeholder|blank|spacer|transparent|pixel|1x1|grey|gray|loading|lazy)(?:[._-]|$)[^/]*$/i;
 
 interface Candidate {
   address: string;
@@ -40,7 +51,8 @@ export function pictureSource(element: Element, baseUrl: string): string | null 
   };
   for (const source of picture?.querySelectorAll('source') ?? [])
     for (const name of LAZY_SETS)
-      for (const { address, width } of readSet(source.getAttribute(name) ?? '')) add(address, Math.min(width, WIDEST - 1));
+      for (const { address, width } of readSet(source.getAttribute(name) ?? ''))
+        add(address, Math.min(width, WIDEST - 1));
   if (image !== null) {
     for (const name of LAZY_SETS)
       for (const { address, width } of readSet(image.getAttribute(name) ?? '')) add(address, width);
@@ -49,9 +61,16 @@ export function pictureSource(element: Element, baseUrl: string): string | null 
   }
   if (element.localName === 'video') add(element.getAttribute('poster'), 700);
   if (candidates.length === 0) {
-    const fallback = (picture ?? image ?? element).parentElement?.querySelector('noscript')?.textContent ?? '';
-    add(/<img\b[^>]{0,2000}?\bsrc\s*=\s*["']([^"']{1,2000})["']/i.exec(fallback)?.[1]?.replace(/&amp;/g, '&') ?? null, 700);
+    const fallback =
+      (picture ?? image ?? element).parentElement?.querySelector('noscript')?.textContent ?? '';
+    add(
+      /<img\b[^>]{0,2000}?\bsrc\s*=\s*["']([^"']{1,2000})["']/i.exec(fallback)?.[1]?.replace(/&amp;/g, '&') ??
+        null,
+      700,
+    );
   }
   const usable = candidates.filter(({ width }) => width <= WIDEST);
-  return (usable.length > 0 ? usable : candidates).sort((one, two) => two.width - one.width)[0]?.address ?? null;
+  return (
+    (usable.length > 0 ? usable : candidates).sort((one, two) => two.width - one.width)[0]?.address ?? null
+  );
 }

@@ -4,16 +4,18 @@ import type { Detection } from '../detector/detection.ts';
 import { rootsOf } from '../story/find-core.ts';
 import type { TextBlock } from '../story/read-page.ts';
 import type { Story } from '../story/story.ts';
+import { guessLanguage } from '../text/guess-language.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { canonicalAddress } from '../url/canonical-address.ts';
 import { safeAddress } from '../url/safe-address.ts';
-import { cleanBylines } from './fields/bylines.ts';
+import { chooseBylines } from './fields/choose-bylines.ts';
 import { findLanguage } from './fields/language.ts';
 import { readMetaLines } from './fields/meta-lines.ts';
-import { findMoments } from './fields/moments.ts';
+import { headlineCandidates } from './fields/headline.ts';
+import { findArticleMoments } from './fields/moments.ts';
 import { findOutlet } from './fields/outlet.ts';
 import { findPagePeople } from './fields/page-people.ts';
-import { findSection, findTags } from './fields/section-tags.ts';
+import { findSectionAndTags } from './fields/section-tags.ts';
 import { readProfileValues } from './read-profile-values.ts';
 
 export type ArticleFields = Omit<Article, 'body' | 'leadFigure' | 'wordCount'>;
@@ -28,7 +30,12 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
   const provenance: Record<string, Provenance> = {};
   const from = <T>(field: string, choices: [Provenance, T | null | undefined][]): T | null => {
     for (const [source, value] of choices)
-      if (value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)) {
+      if (
+        value !== null &&
+        value !== undefined &&
+        value !== '' &&
+        !(Array.isArray(value) && value.length === 0)
+      ) {
         provenance[field] = source;
         return value;
       }
@@ -41,35 +48,51 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
     .map((block) => block.text)
     .join(' ')
     .slice(0, MOST_SAMPLE);
-  const { language, direction } = findLanguage(document, data, sample);
+  const declared = findLanguage(document, data, sample);
+  const { direction } = declared;
+  const language = declared.language ?? guessLanguage(sample);
   const values = readProfileValues(view);
-  const printed = readMetaLines(story.meta.map((block) => block.text), language);
+  const printed = readMetaLines(
+    story.meta.map((block) => block.text),
+    language,
+  );
 
-  const rawBylines =
-    from('bylines', [
-      ['profile', values.bylines],
-      ['anchor', printed.bylines],
-      ['structured data', data.authors],
-      ['page', findPagePeople(view, story)],
-    ]) ?? [];
-  const people = cleanBylines(rawBylines, { outlet });
+  const people = chooseBylines({
+    outlet,
+    profile: values.bylines,
+    printed: printed.bylines,
+    declared: data.authors,
+    marked: findPagePeople(document, story.headline.block?.container ?? null),
+  });
+  if (people.from !== null) provenance.bylines = people.from;
   const source = from('source', [
     ['profile', values.source],
     ['anchor', printed.source],
     ['structured data', people.source],
   ]);
-  const moments = findMoments({ view, story, printed, profile: values, language });
+  const moments = findArticleMoments({
+    document,
+    data,
+    url: view.url,
+    language,
+    profile: values,
+    headline: story.headline.block?.container ?? null,
+    printed,
+  });
+  // A second date that nobody printed and that says the same is the publishing system's, not the newsroom's.
+  if (printed.updated === null && moments.updated?.iso.slice(0, 16) === moments.published?.iso.slice(0, 16)) moments.updated = null;
   if (moments.published !== null) provenance['published'] = moments.published.from;
   if (moments.updated !== null) provenance['updated'] = moments.updated.from;
-  const tags = from('tags', [
-    ['profile', values.tags],
-    ['structured data', findTags(data, { outlet, headline: story.headline.text })],
-  ]);
+  const headline =
+    story.headline.block?.text ?? headlineCandidates(data, outlet, host)[0] ?? story.headline.text;
+  const found = findSectionAndTags(data, { outlet, headline, printed: values.tags.length > 0 ? values.tags : story.printedTags });
+  const tags = from('tags', [[values.tags.length > 0 ? 'profile' : 'structured data', found.tags]]);
   const section = from('section', [
     ['profile', values.section],
-    ['structured data', findSection(data, view.url)],
+    ['structured data', found.section],
   ]);
-  provenance['headline'] = story.headline.block !== null ? (layout?.headline ? 'profile' : 'page') : 'structured data';
+  provenance['headline'] =
+    story.headline.block !== null ? (layout?.headline ? 'profile' : 'page') : 'structured data';
 
   const canonicalUrl = canonicalAddress({ tabUrl: view.url, claimed: data.canonicals }) ?? view.url;
   return {
@@ -78,19 +101,33 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
     outlet: cap(outlet, 200),
     kind: kindOf(story, detection),
     kicker: story.kicker === null ? null : story.kicker.text.slice(0, 300),
-    headline: clean(story.headline.text).slice(0, 300),
-    dek: story.dek.length === 0 ? null : story.dek.map((block) => clean(block.text)).join(' ').slice(0, 2000),
+    headline: clean(headline).slice(0, 300),
+    dek:
+      story.dek.length === 0
+        ? null
+        : story.dek
+            .map((block) => clean(block.text))
+            .join(' ')
+            .slice(0, 2000),
     bylines: people.bylines.map((name) => clean(name).slice(0, 200)).slice(0, 50),
     source: cap(source, 200),
     published: moments.published,
     updated: moments.updated,
     section: cap(section, 200),
-    tags: (tags ?? []).map((tag) => clean(tag).slice(0, 200)).filter((tag) => tag !== '').slice(0, 100),
+    tags: (tags ?? [])
+      .map((tag) => clean(tag).slice(0, 200))
+      .filter((tag) => tag !== '')
+      .slice(0, 100),
     language,
     direction,
     original: findOriginal(view.url, story),
     provenance,
-    profile: profile === null || layout === null ? (profile === null ? null : profile.id) : `${profile.id}/${layout.name}`,
+    profile:
+      profile === null || layout === null
+        ? profile === null
+          ? null
+          : profile.id
+        : `${profile.id}/${layout.name}`,
   };
 }
 
@@ -115,7 +152,9 @@ function findOriginal(url: string, story: Story): Article['original'] {
   const path = new URL(url).searchParams.get(reprint.parameter);
   if (path === null || !/^\/[^/]/.test(path)) return null;
   const address = safeAddress(path, reprint.site);
-  return address !== null && address.startsWith(`${reprint.site}/`) ? { outlet: reprint.outlet, url: address } : null;
+  return address !== null && address.startsWith(`${reprint.site}/`)
+    ? { outlet: reprint.outlet, url: address }
+    : null;
 }
 
 /** The first element that a locator finds, for the fields that are one element's text. */

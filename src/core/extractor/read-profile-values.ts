@@ -22,7 +22,11 @@ function locate(view: PageView, locator: Locator | undefined): string[] {
     const [selector, attribute] = entry.split('=>').map((part) => part.trim());
     const values = [...view.document.querySelectorAll(selector!)]
       .slice(0, 100)
-      .map((element) => normaliseText((attribute === undefined ? element.textContent : element.getAttribute(attribute)) ?? '').slice(0, LONGEST_VALUE))
+      .map((element) =>
+        normaliseText(
+          (attribute === undefined ? element.textContent : element.getAttribute(attribute)) ?? '',
+        ).slice(0, LONGEST_VALUE),
+      )
       .filter((value) => value !== '');
     if (values.length > 0) return values;
   }
@@ -40,7 +44,9 @@ function follow(json: unknown, path: string | undefined): string[] {
   const list = Array.isArray(value) ? value : [value];
   return list
     .slice(0, 100)
-    .map((one: unknown) => (typeof one === 'object' && one !== null && 'name' in one ? (one as { name: unknown }).name : one))
+    .map((one: unknown) =>
+      typeof one === 'object' && one !== null && 'name' in one ? (one as { name: unknown }).name : one,
+    )
     .filter((one): one is string | number => typeof one === 'string' || typeof one === 'number')
     .map((one) => normaliseText(String(one)).slice(0, LONGEST_VALUE))
     .filter((one) => one !== '');

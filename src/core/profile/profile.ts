@@ -101,6 +101,13 @@ export const ProfileSchema = v.strictObject({
       outlet: line(100),
     }),
   ),
+  /**
+   * The order in which all the publisher's designs print an article, for pages whose markup is not known: `dek` says
+   * that a summing-up paragraph stands between headline and text, `tags` that a row of tags closes it.
+   */
+  textOrder: v.optional(
+    v.pipe(v.array(v.picklist(['headline', 'meta', 'dek', 'picture', 'text', 'tags'])), v.maxLength(6)),
+  ),
   /** Newest first. Empty while no page has been seen: labels and the generic path must do. */
   layouts: v.pipe(v.array(LayoutSchema), v.maxLength(30)),
 });

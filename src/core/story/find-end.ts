@@ -1,5 +1,6 @@
 /** Where the story ends: behind its last sure block, or before the tags row that closes it. */
 import type { FurnitureJudge } from './find-furniture.ts';
+import { isNote } from './notes.ts';
 import { endsSentence, isLinked, type PageView } from './page-view.ts';
 import type { TextBlock } from './read-page.ts';
 
@@ -13,7 +14,7 @@ const READ_BEFORE_TAGS = 0.6;
  * @param core the story's sure blocks inside the column, in order
  * @returns the index of the story's last item
  */
-export function findEnd(view: PageView, core: readonly TextBlock[], column: Element, furniture: FurnitureJudge): number {
+export function findEnd(view: PageView, core: readonly TextBlock[], column: Element, furniture: FurnitureJudge, headline: TextBlock | null): number {
   const sure = new Set(core);
   const total = core.reduce((sum, block) => sum + block.words, 0);
   const from = core[0]!.index;
@@ -24,6 +25,11 @@ export function findEnd(view: PageView, core: readonly TextBlock[], column: Elem
   for (const block of view.texts) {
     if (block.index < from) continue;
     if (block.index > last.index) break;
+    // Endless scrolling: the next story begins with a headline of the first rank.
+    if (block.heading === 1 && headline !== null && headline.heading === 1 && block.index > headline.index && read > 0) {
+      last = lastRead;
+      break;
+    }
     if (sure.has(block) && !isLinked(block)) {
       read += block.words;
       lastRead = block;
@@ -44,9 +50,36 @@ export function findEnd(view: PageView, core: readonly TextBlock[], column: Elem
     const samePlace =
       column.contains(block.container) &&
       (block.container === last.container || block.container.parentElement === last.container.parentElement);
+    if (isNote(block.text) && column.contains(block.container)) {
+      end = block.index;
+      continue;
+    }
     if (!samePlace || view.label(block) !== null || isLinked(block)) break;
     if (furniture(block.container) !== null || !endsSentence(block.text)) break;
     end = block.index;
   }
   return end;
+}
+
+/** Where tags lead to: `/tag/…`, `/topics/…`. */
+const TAG_ADDRESS = /\/(?:tags?|topics?|keywords?|themes?|temas?|etiquetas?|label|about)\//i;
+/** A tags row begins so soon behind the text. */
+const NEAR = 6;
+
+/**
+ * The words of the tags row that follows the text, if there is one: short links in a row, that lead to tag pages or
+ * that the publisher's text order announces.
+ */
+export function findTagsRow(view: PageView, end: number): string[] {
+  const announced = view.profile?.textOrder?.includes('tags') ?? false;
+  const row: string[] = [];
+  let passed = 0;
+  for (const block of view.texts) {
+    if (block.index <= end) continue;
+    const tag = view.label(block) === null && isLinked(block) && block.words <= LONGEST_TAG_WORDS && !endsSentence(block.text);
+    const link = block.leaves[0]?.parentElement?.closest('a')?.getAttribute('href') ?? '';
+    if (tag && (announced || TAG_ADDRESS.test(link))) row.push(block.text);
+    else if (row.length > 0 || (passed += 1) > NEAR) break;
+  }
+  return row.length >= 2 ? row : [];
 }

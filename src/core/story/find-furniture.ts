@@ -7,6 +7,10 @@ import type { Verdict } from './story.ts';
 /** A hinted element with more of the core than this is no furniture, whatever its name says. */
 const FURNITURE_SHARE = 0.3;
 
+/** A small box in which the reader is to type something asks for an address, not for attention to the story. */
+const FIELD = 'input[type="email" i], input[type="text" i], input[type="tel" i], input:not([type]), textarea, select';
+const MOST_FORM_WORDS = 90;
+
 export type FurnitureJudge = (element: Element) => Verdict | null;
 
 /** Words of the given blocks below each element, up to `body`. */
@@ -28,6 +32,7 @@ export function furnitureJudge(view: PageView, column: Element, core: Map<Elemen
   const total = core.get(view.body) ?? 0;
   const rules = view.layout?.hide ?? [];
   const known = new Map<Element, Verdict | null>();
+  const words = wordsBelow(view.texts, view.body);
 
   const judge = (element: Element): Verdict | null => {
     const rule = rules.find(({ selector }) => element.matches(selector));
@@ -38,7 +43,10 @@ export function furnitureJudge(view: PageView, column: Element, core: Map<Elemen
     const role = roleHint(element);
     // A box beside the text may be a fact box: its text decides.
     if (role !== null && !(element.localName === 'aside' && name === null)) return { kind: name ?? role, reason: 'role' };
-    return name === null ? null : { kind: name, reason: 'name' };
+    if (name !== null) return { kind: name, reason: 'name' };
+    if ((words.get(element) ?? 0) <= MOST_FORM_WORDS && element.querySelector(FIELD) !== null)
+      return { kind: element.querySelector('input[type="email" i]') === null ? 'furniture' : 'newsletter', reason: 'role' };
+    return null;
   };
 
   return (from) => {

@@ -1,4 +1,5 @@
 /** Finds the block of the page that is the headline, guided by the titles the page gives to machines. */
+import { headlineCandidates } from '../extractor/fields/headline.ts';
 import { comparable } from '../text/normalise.ts';
 import { sameWording } from './find-core.ts';
 import { isProse, type PageView } from './page-view.ts';
@@ -6,19 +7,6 @@ import type { TextBlock } from './read-page.ts';
 
 /** No headline is longer: it would be a paragraph. */
 const LONGEST_HEADLINE_WORDS = 45;
-
-/** The newspaper's name behind or before a title: "Headline - Paper", "Paper | Headline". */
-const TITLE_SEPARATOR = /\s+[|–—·•»:-]\s+|\s*\|\s*/;
-
-/** A title's whole and what is left of it without its first or last part. */
-function titleVariants(title: string): string[] {
-  const parts = title.split(TITLE_SEPARATOR);
-  if (parts.length < 2) return [title];
-  const separators = [...title.matchAll(new RegExp(TITLE_SEPARATOR, 'g'))];
-  const first = separators[0]!;
-  const last = separators[separators.length - 1]!;
-  return [title, title.slice(0, last.index), title.slice(first.index + first[0].length), ...parts.filter((part) => part.length > 20)];
-}
 
 /**
  * @param firstCore index of the story's first certain block: the headline stands before it
@@ -28,8 +16,8 @@ export function findHeadline(view: PageView, firstCore: TextBlock, byProfile: El
     const block = view.texts.find((text) => byProfile.contains(text.container));
     if (block !== undefined) return { text: block.text, block };
   }
-  const titles = [view.data.headline, view.data.ogTitle, view.data.title].filter((title): title is string => title !== null);
-  const variants = titles.flatMap(titleVariants).map(comparable).filter((variant) => variant.length >= 8);
+  const titles = headlineCandidates(view.data, view.profile?.outlet ?? null, new URL(view.url).hostname);
+  const variants = titles.map(comparable);
 
   let best: { block: TextBlock; score: number } | null = null;
   for (const block of view.texts) {
@@ -51,6 +39,5 @@ export function findHeadline(view: PageView, firstCore: TextBlock, byProfile: El
     if (best === null || score > best.score) best = { block, score };
   }
   if (best !== null && best.score >= 20) return { text: best.block.text, block: best.block };
-  const spoken = view.data.headline ?? view.data.ogTitle ?? view.data.title ?? '';
-  return { text: spoken, block: null };
+  return { text: titles[0] ?? view.data.title ?? '', block: null };
 }

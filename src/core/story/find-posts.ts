@@ -12,6 +12,10 @@ const POST_SELECTOR =
 const POST_FRAME =
   /^https?:\/\/(?:platform\.twitter\.com|platform\.x\.com|www\.instagram\.com\/p\/|www\.tiktok\.com\/embed|embed\.bsky\.app|t\.me\/|www\.facebook\.com\/plugins\/post)/;
 
+/** The line that closes a post copied without its network's markup: "— Name (@handle) September 10, 2022". */
+const ATTRIBUTION = /^[—–-]\s*.{1,120}\(@[\w.]{1,60}\).{0,60}$/u;
+const MOST_POST_WORDS = 150;
+
 /** A frame that shows a post of a social network. */
 export function isPostFrame(atom: Atom): boolean {
   return (
@@ -32,6 +36,13 @@ export function findPosts(view: PageView): PostItem[] {
   )) {
     const quote = link.closest('blockquote');
     if (quote !== null && !elements.includes(quote)) elements.push(quote);
+  }
+  for (const block of view.texts) {
+    if (block.words > 40 || !ATTRIBUTION.test(block.text) || elements.some((element) => element.contains(block.container))) continue;
+    const box = block.container.parentElement;
+    const inside = box === null ? [] : view.texts.filter((other) => box.contains(other.container));
+    const words = inside.reduce((sum, other) => sum + other.words, 0);
+    if (box !== null && inside.length <= 5 && words <= MOST_POST_WORDS) elements.push(box);
   }
   const outermost = elements.filter(
     (element) => !elements.some((other) => other !== element && other.contains(element)),

@@ -4,14 +4,14 @@
  * among them goes, each block with its kind and the reason.
  */
 import { isStoryEmbed } from './embeds.ts';
-import { findCore, rootsOf } from './find-core.ts';
-import { findEnd } from './find-end.ts';
+import { findCore, rootsOf, sameWording } from './find-core.ts';
+import { findEnd, findTagsRow } from './find-end.ts';
 import { furnitureJudge, wordsBelow } from './find-furniture.ts';
 import { findHeadline } from './find-headline.ts';
 import { findPictures } from './find-pictures.ts';
 import { findPosts, isPostFrame } from './find-posts.ts';
 import { blockJudge } from './judge-block.ts';
-import { judgeHead } from './judge-head.ts';
+import { isNamedDek, judgeHead } from './judge-head.ts';
 import type { PageView } from './page-view.ts';
 import type { Atom, PageItem, TextBlock } from './read-page.ts';
 import type { Story, Verdict } from './story.ts';
@@ -51,14 +51,15 @@ export function findStory(view: PageView): Story | null {
   };
 
   const headline = findHeadline(view, first, byProfile('headline'));
-  const end = findEnd(view, sure, column, furniture);
+  const end = findEnd(view, sure, column, furniture, headline.block);
   const start = headline.block === null ? first.index : Math.min(headline.block.index + 1, first.index);
   const stretch = view.items.filter((item) => item.index >= start && item.index <= end && item !== headline.block);
 
   const { pictures, captions } = findPictures(view, stretch, { certain, column, furniture, headline: headline.block });
   const posts = findPosts(view);
   const postBlocks = new Set(posts.flatMap((post) => post.blocks));
-  const firstProse = sure.find((block) => !captions.has(block)) ?? first;
+  const text = sure.filter((block) => !captions.has(block) && block !== headline.block);
+  const firstProse = leadsAsDek(view, text, byProfile('dek')) ? text[1]! : (text[0] ?? first);
   const judge = blockJudge(view, certain, core.attested, furniture);
   const kept = (item: PageItem): boolean =>
     view.layout?.keep?.some((selector) => elementOf(item).closest(selector) !== null) ?? false;
@@ -104,6 +105,8 @@ export function findStory(view: PageView): Story | null {
     kicker: head.kicker,
     dek: head.dek,
     meta: head.meta,
+    printedMeta: head.printed,
+    printedTags: findTagsRow(view, end),
     body: body.filter((item) => item !== leadPicture?.atom),
     pictures,
     leadPicture,
@@ -112,12 +115,26 @@ export function findStory(view: PageView): Story | null {
   };
 }
 
+/**
+ * Whether the first sure block is the dek rather than the text's beginning: the layout or the publisher's text order
+ * says so, or it stands apart from the paragraphs that follow and is what the page gives to search engines.
+ */
+function leadsAsDek(view: PageView, text: readonly TextBlock[], byLayout: Element | null): boolean {
+  const [one, two, three] = text;
+  if (one === undefined || two === undefined) return false;
+  if (byLayout !== null) return byLayout.contains(one.container);
+  if (view.layout === null && view.profile?.textOrder !== undefined) return view.profile.textOrder.includes('dek');
+  const box = (block: TextBlock) => block.container.parentElement;
+  if (three === undefined || box(one) === box(two) || box(two) !== box(three) || one.words > 60) return false;
+  return isNamedDek(one) || (view.data.description !== null && sameWording(view.data.description, one.text));
+}
+
 /** The verdict on a frame, player or picture that is none of the story's pictures; null where it belongs to it. */
 function judgeAtom(atom: Atom, column: Element, furniture: Verdict | null): Verdict | null {
   const inColumn = column.contains(atom.element);
   if (inColumn && isPostFrame(atom)) return null;
   if (furniture !== null) return furniture;
-  if (inColumn && atom.kind === 'frame' && isStoryEmbed(atom.element)) return null;
+  if (atom.kind === 'frame' && isStoryEmbed(atom.element)) return null;
   if (atom.kind === 'frame') return { kind: 'ad', reason: 'empty-frame' };
   return { kind: atom.kind === 'image' ? 'furniture' : 'player', reason: 'outside-story' };
 }

@@ -62,7 +62,8 @@ export function textOf(value: Json, limit = LONGEST_FIELD): string | null {
   if (Array.isArray(value)) return value.length === 1 ? textOf(value[0], limit) : null;
   if (isObject(value)) return '@value' in value ? textOf(value['@value'], limit) : null;
   if (typeof value !== 'string') return null;
-  const trimmed = decodeEntities(value.slice(0, limit)).trim();
+  // Twice: templates escape what was escaped already (`&amp;#8230;`).
+  const trimmed = decodeEntities(decodeEntities(value.slice(0, limit))).trim();
   return trimmed === '' ? null : trimmed;
 }
 

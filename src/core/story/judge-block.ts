@@ -1,6 +1,7 @@
 /** Judges the blocks between the story's first and last sure text, one after the other. */
 import type { HiddenKind } from '../cleaner/plan.ts';
 import type { FurnitureJudge } from './find-furniture.ts';
+import { isNote } from './notes.ts';
 import { isLinked, isProse, type PageView } from './page-view.ts';
 import type { TextBlock } from './read-page.ts';
 import type { Verdict } from './story.ts';
@@ -37,6 +38,7 @@ export function blockJudge(
 
   let scope: HiddenKind | null = null;
   return (block) => {
+    if (isNote(block.text)) return null;
     const inFurniture = furniture(block.container);
     if (inFurniture !== null) return inFurniture;
     if (block.control) return { kind: 'furniture', reason: 'role' };

@@ -3,7 +3,7 @@ import { readMetaLines } from '../extractor/fields/meta-lines.ts';
 import { sameWording } from './find-core.ts';
 import type { FurnitureJudge } from './find-furniture.ts';
 import { isLinked, isProse, type PageView } from './page-view.ts';
-import type { PageItem, TextBlock } from './read-page.ts';
+import { linesOf, type PageItem, type TextBlock } from './read-page.ts';
 import type { Verdict } from './story.ts';
 
 const DEK_NAME =
@@ -20,6 +20,11 @@ const named = (block: TextBlock, pattern: RegExp): boolean => {
   return false;
 };
 
+/** A block whose own name or its box's says that it sums the story up. */
+export function isNamedDek(block: TextBlock): boolean {
+  return named(block, DEK_NAME);
+}
+
 export interface HeadContext {
   headline: TextBlock | null;
   /** Its first sure block of running text that is no caption. */
@@ -33,6 +38,8 @@ export interface Head {
   kicker: TextBlock | null;
   dek: TextBlock[];
   meta: TextBlock[];
+  /** All printed lines of byline, dates and source, also those that stand in one box with share counters. */
+  printed: string[];
   /** Blocks before the first sure one that are text all the same. */
   lede: TextBlock[];
   dropped: Map<PageItem, Verdict>;
@@ -40,7 +47,7 @@ export interface Head {
 
 /** @param between the blocks after the headline and before the first sure text, captions left out */
 export function judgeHead(view: PageView, between: readonly TextBlock[], context: HeadContext): Head {
-  const head: Head = { kicker: findKicker(view, context), dek: [], meta: [], lede: [], dropped: new Map() };
+  const head: Head = { kicker: findKicker(view, context), dek: [], meta: [], printed: [], lede: [], dropped: new Map() };
   const lines: TextBlock[] = [];
   for (const block of between) {
     const verdict = context.furniture(block.container);
@@ -49,20 +56,29 @@ export function judgeHead(view: PageView, between: readonly TextBlock[], context
     else if (context.dekElement === null && isDek(view, block, context)) head.dek.push(block);
     else lines.push(block);
   }
-  const read = readMetaLines(
-    lines.map((block) => block.text),
-    view.data.language,
-  );
+  // Byline, date and source may share a line: "By A | Source: B | 10 Sep 2022".
+  const printed = lines.map((block) => linesOf(block).flatMap((line) => line.split(/\s+[|•·]\s+/)));
+  const read = readMetaLines(printed.flat(), view.data.language);
+  let from = 0;
   lines.forEach((block, index) => {
     const verdict = context.furniture(block.container);
     const label = view.label(block);
-    if (read.recognised[index] && !block.control && label?.kind !== 'share bar') head.meta.push(block);
+    const recognised = read.recognised.slice(from, (from += printed[index]!.length));
+    if (recognised.some(Boolean)) head.printed.push(...printed[index]!);
+    if (recognised.length > 0 && recognised.every(Boolean) && !block.control && label?.kind !== 'share bar') head.meta.push(block);
     else if (verdict !== null) head.dropped.set(block, verdict);
+    else if (label === null && block.heading > 1 && isAfterMeta(block, lines, context)) head.lede.push(block);
     else if (label !== null) head.dropped.set(block, { kind: label.kind, reason: 'label' });
     else if (isProse(block) && block.linkWords < block.words * 0.3) head.lede.push(block);
     else head.dropped.set(block, { kind: isLinked(block) ? 'menu' : 'furniture', reason: 'before-story' });
   });
   return head;
+}
+
+/** A subheading right before the text opens its first chapter. */
+function isAfterMeta(block: TextBlock, lines: readonly TextBlock[], context: HeadContext): boolean {
+  const next = lines[lines.indexOf(block) + 1];
+  return (next === undefined || next.index > context.firstProse.index) && !isLinked(block);
 }
 
 /** The paragraph that sums the story up: named so, or the one the page gives to search engines. */

@@ -68,6 +68,37 @@ function isLineImage(element: Element): boolean {
 }
 
 /**
+ * Before the days of style sheets a headline was `<b>…</b><br>`: a line that is one inline element from end to end is
+ * a block of its own.
+ */
+function isLineOfItsOwn(leaves: readonly (Text | Element)[], lineBreak: Element): boolean {
+  const parent = lineBreak.parentNode;
+  let owner: Node | null = null;
+  for (const leaf of leaves) {
+    if (leaf.nodeType !== 3) return false;
+    if (!/[^\s\u00A0]/.test((leaf as Text).data)) continue;
+    let top: Node = leaf;
+    while (top.parentNode !== parent) {
+      if (top.parentNode === null) return false;
+      top = top.parentNode;
+    }
+    if (top === leaf || (owner !== null && owner !== top)) return false;
+    owner = top;
+  }
+  return owner !== null;
+}
+
+/** The lines of a block, as its `<br>`s break it. */
+export function linesOf(block: Pick<TextBlock, 'leaves'>): string[] {
+  return block.leaves
+    .map((leaf) => (leaf.nodeType === 3 ? (leaf as Text).data.replace(/\s+/g, ' ') : '\n'))
+    .join('')
+    .split('\n')
+    .map(normaliseText)
+    .filter((line) => line !== '');
+}
+
+/**
  * All blocks and atoms below `root`.
  * @param isSkipped subtrees to leave out besides hidden ones
  */
@@ -118,7 +149,7 @@ export function readPage(
     if (name === 'br') {
       if (leaves.length === 0) return false;
       breaks += 1;
-      if (breaks >= 2) flush();
+      if (breaks >= 2 || isLineOfItsOwn(leaves, element)) flush();
       else leaves.push(element);
       return false;
     }

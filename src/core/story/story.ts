@@ -31,6 +31,10 @@ export interface Story {
   dek: TextBlock[];
   /** Byline, dates, source as printed between headline and text. */
   meta: TextBlock[];
+  /** All lines in which byline, dates and source are printed, shown or not. */
+  printedMeta: string[];
+  /** The row of tags that closes the text, as printed. */
+  printedTags: string[];
   /** The text and its pictures and frames, in order, without dek, captions and posts' own blocks. */
   body: PageItem[];
   /** Pictures that stay, by the index of their atom. */
