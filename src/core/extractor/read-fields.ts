@@ -11,7 +11,7 @@ import { safeAddress } from '../url/safe-address.ts';
 import { chooseBylines } from './fields/choose-bylines.ts';
 import { findLanguage } from './fields/language.ts';
 import { readMetaLines } from './fields/meta-lines.ts';
-import { headlineCandidates } from './fields/headline.ts';
+import { headlineCandidates, wholeHeadline } from './fields/headline.ts';
 import { findArticleMoments } from './fields/moments.ts';
 import { findOutlet } from './fields/outlet.ts';
 import { findPagePeople } from './fields/page-people.ts';
@@ -52,10 +52,7 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
   const { direction } = declared;
   const language = declared.language ?? guessLanguage(sample);
   const values = readProfileValues(view);
-  const printed = readMetaLines(
-    story.meta.map((block) => block.text),
-    language,
-  );
+  const printed = readMetaLines(story.printedMeta, language);
 
   const people = chooseBylines({
     outlet,
@@ -83,8 +80,11 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
   if (printed.updated === null && moments.updated?.iso.slice(0, 16) === moments.published?.iso.slice(0, 16)) moments.updated = null;
   if (moments.published !== null) provenance['published'] = moments.published.from;
   if (moments.updated !== null) provenance['updated'] = moments.updated.from;
+  const titles = headlineCandidates(data, outlet, host);
   const headline =
-    story.headline.block?.text ?? headlineCandidates(data, outlet, host)[0] ?? story.headline.text;
+    story.headline.block === null
+      ? (titles[0] ?? story.headline.text)
+      : wholeHeadline(story.headline.block.text, story.headline.block.container, titles);
   const found = findSectionAndTags(data, { outlet, headline, printed: values.tags.length > 0 ? values.tags : story.printedTags });
   const tags = from('tags', [[values.tags.length > 0 ? 'profile' : 'structured data', found.tags]]);
   const section = from('section', [

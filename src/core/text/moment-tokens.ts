@@ -10,7 +10,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\d+|[年月日時时點点分秒년월일시분초](?!요일)|上午|下午|早上|晚上|中午|凌晨|午前|午後|令和|平成|(?:星期|礼拜|禮拜|周|週)\p{Script=Han}|\p{Script=Han}|(?:\p{Lu}*[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}\u200C]+|\p{Lu}+)(?:[.'’](?:[\p{Ll}\p{Lo}\p{Lm}\p{M}\u200C]+|\p{Lu}+(?!\p{Ll})))*|[^\s\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+  /\d+|[AP]M(?=\p{Lu}\p{Ll})|[年月日時时點点分秒년월일시분초](?!요일)|上午|下午|早上|晚上|中午|凌晨|午前|午後|令和|平成|(?:星期|礼拜|禮拜|周|週)\p{Script=Han}|\p{Script=Han}|(?:\p{Lu}*[\p{Ll}\p{Lo}\p{Lm}\p{Lt}\p{M}\u200C]+|\p{Lu}+)(?:[.'’](?:[\p{Ll}\p{Lo}\p{Lm}\p{M}\u200C]+|\p{Lu}+(?!\p{Ll})))*|[^\s\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Digits of any script as ASCII, one UTF-16 unit for one, so that positions stay true. */
 function asciiDigits(text: string): string {

@@ -8,7 +8,7 @@ import { comparable, normaliseText } from '../../text/normalise.ts';
 import { findMoments } from '../../text/parse-moment.ts';
 import { isAgency } from './agencies.ts';
 import { labelPatterns } from './line-labels.ts';
-import { ROLE_WORD } from './name-shape.ts';
+import { CONNECTORS, ROLE_WORD } from './name-shape.ts';
 import { unshoutName } from './unshout-name.ts';
 
 export interface CleanBylines {
@@ -22,6 +22,9 @@ const LONGEST_NAME = 80;
 
 const NOT_NAMES =
   /(?:https?:\/\/|www\.)\S*|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|(?<![\p{L}\p{N}])@\w{1,50}|\b\w[\w-]{0,40}\.(?:com|org|net|co\.uk|de)\/\S*/giu;
+/** Counters and links that stand in the same box as a name. */
+const BESIDE =
+  /\b\d+\s+(?:comments?|shares?|views?|likes?|articles?)\b|(?<=\p{Ll}|\s|^)(?:View|See|More|Read|Follow|All|View all|See all)\s+(?:(?:more|all|by|full)\s+)*(?:articles?|posts?|stories|profile|bio|archive|from|by)\b.*$|\s+(?:Follow|Profile|Bio|Archive|Email|Contact)$/gu;
 const PARTS = /\s*[;|•·‧\n\t、／]\s*|\s+[-–—]\s+|\s*،\s*|，|\s\/\s|(?<=\p{L}{2})\/(?=\p{L}{2})/u;
 const AND =
   /,?\s+(?:and|&|und|et|y|e|og|och|ja|en|i|u|und|и|та|й|і|και|ve|və|dan|và|és|și|si|și|with|mit|avec|con|med|met|و|ו|और|এবং|及|和)\s+/iu;
@@ -46,6 +49,9 @@ const DESK =
 /** Names of accounts, not of people. */
 const ACCOUNT =
   /^(?:admin\w*|administrator|webmaster|root|user\d*|guest|anonymous|unknown|none|null|undefined|n\/?a|author|editor|wordpress|wp_?\w*|super ?user|importer|system|migration|default|feed|rss|noreply|test)$/i;
+/** Left over where a label's own box was taken for a name. */
+const LABEL =
+  /^(?:by|von|par|por|di|door|av|af|and|with|published\b.*|updated\b.*|posted\b.*|written|photos?|images?|video)$/i;
 /** Places in two words after a name; one word after a name is a place anyway. */
 const PLACE =
   /^(?:new york(?: city)?|new delhi|new orleans|new jersey|los angeles|san (?:francisco|diego|jose|antonio)|hong kong|tel aviv|abu dhabi|buenos aires|sao paulo|são paulo|rio de janeiro|mexico city|kuala lumpur|cape town|washington,? d\.?c\.?|las vegas|st\.? (?:petersburg|louis)|south africa|saudi arabia|united (?:states|kingdom|arab emirates)|el paso|the hague|panama city|guatemala city|phnom penh|addis ababa|sri lanka|north carolina|south carolina|north dakota|west virginia|west bank|gaza city|costa rica|den haag|bad \p{L}+|frankfurt am main)$/iu;
@@ -68,7 +74,9 @@ function splitConjunctions(text: string): string[] {
   const whole = (side: string) =>
     words(side) >= 2 || isAgency(side) || /\p{Script=Han}|\p{Script=Hangul}/u.test(side);
   const first = splitConjunctions(right);
-  if (whole(left) && whole(first[0]!)) return [left, ...first];
+  // "Institute of Allergy and Infectious Diseases"
+  const house = ORGANISATION.test(left) && / (?:of|for|der|für|de|di) /.test(left);
+  if (!house && whole(left) && whole(first[0]!)) return [left, ...first];
   return [`${left}${cut[0]}${first[0]!}`, ...first.slice(1)];
 }
 
@@ -88,7 +96,10 @@ function stripLabel(text: string): string {
 
 /** One raw string as the names and other things it lists, in order, in groups of what belongs to one person. */
 function takeApart(raw: string): string[] {
-  let text = normaliseText(raw.slice(0, LONGEST_RAW)).replace(NOT_NAMES, ' ');
+  let text = normaliseText(normaliseText(raw.slice(0, LONGEST_RAW)).replace(NOT_NAMES, ' ')).replace(
+    BESIDE,
+    '',
+  );
   text = text.replace(/\((?:[^()]{0,100})\)|\[(?:[^[\]]{0,100})\]/g, (inside) =>
     isAgency(inside.slice(1, -1)) ? `, ${inside.slice(1, -1)}` : ' ',
   );
@@ -114,11 +125,24 @@ function takeApart(raw: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** Cut where a sentence about the person begins: "Jane Doe reports from Kyiv", "Jane Doe is a fellow". */
+function cutAtVerb(name: string): string {
+  const parts = name.split(' ');
+  let capitals = 0;
+  for (const [index, word] of parts.entries()) {
+    if (/^\p{Lu}/u.test(word)) capitals += 1;
+    else if (capitals >= 2 && /^\p{Ll}{2,}/u.test(word) && !CONNECTORS.has(word) && !ROLE_WORD.test(word))
+      return parts.slice(0, index).join(' ');
+  }
+  return name;
+}
+
 /** Without what is said about the person in the same breath: place, paper, role before or after the name. */
 function trimName(part: string): string {
   let name = stripLabel(part.replace(/^[\s"'“”‘’.:,\-–—*]+|[\s"“”:,\-–—*]+$/gu, ''));
   const at = /^(\S+\s+\S.*?)\s+(?:in|für|[Ff]or|at|aus|à|из|в|from)\s+(?=\p{Lu}|the\b|de[rn]\b)/u.exec(name);
   if (at !== null && words(at[1]!) <= 4) name = at[1]!;
+  name = cutAtVerb(name);
   name = name.replace(
     /^((?:\p{Script=Hangul}{2,4}))\s+(?:[\p{Script=Hangul}\p{L}]+)?(?:기자|특파원|논설위원|인턴기자|선임기자|전문기자)(?:\s*외\s*\d+명)?$/u,
     '$1',
@@ -174,6 +198,7 @@ export function cleanBylines(raw: readonly string[], context: { outlet: string |
         key === '' ||
         part.length > LONGEST_NAME ||
         ACCOUNT.test(part) ||
+        LABEL.test(part) ||
         !/\p{L}/u.test(part) ||
         words(part) > 8
       )

@@ -47,11 +47,17 @@ export function chooseBylines(evidence: BylineEvidence): ChosenBylines {
   if (hasPeople(declared)) {
     const line = comparable([...evidence.printed].join(' '));
     const agreed = declared.bylines.some((name) => line.includes(comparable(name)));
+    // The printed line may name more people than the page declares.
+    const keys = printed.bylines.map(comparable);
+    const more =
+      keys.length > declared.bylines.length &&
+      declared.bylines.every((name) => keys.includes(comparable(name)));
+    if (more && printed.bylines.every((name) => !isDesk(name, outlet))) return choice(printed, 'anchor');
     if (!hasPeople(printed) || agreed) return choice(declared, 'structured data');
   }
   if (hasPeople(printed)) return choice(printed, 'anchor');
-  if (hasPeople(marked)) return choice(marked, 'page');
   if (printed.bylines.length > 0) return choice(printed, 'anchor');
+  if (hasPeople(marked)) return choice(marked, 'page');
   if (declared.bylines.length > 0) return choice(declared, 'structured data');
   return marked.bylines.length > 0 ? choice(marked, 'page') : { ...marked, from: null };
 }

@@ -104,3 +104,32 @@ export function headlineCandidates(data: StructuredData, outlet: string | null, 
   }
   return [...found.values()];
 }
+
+/** A printed headline may go on with decoration: a date, "[Watch]", a label. This much of it must be the title. */
+const TITLE_SHARE = 0.7;
+
+/**
+ * The headline as printed, whole: all of its `<h1>` where that is what the page declares (a headline set in two
+ * lines), and without what is printed behind the declared title in the same box.
+ * @param heading the element that shows it, or one inside
+ */
+export function wholeHeadline(
+  printed: string,
+  heading: Element | null,
+  candidates: readonly string[],
+): string {
+  const declared = new Set(candidates.map(comparable));
+  if (declared.has(comparable(printed))) return printed;
+  const box = heading?.closest('h1, h2');
+  const whole = box === null || box === undefined ? null : normaliseText(box.textContent ?? '');
+  if (whole !== null && whole.length < 400 && declared.has(comparable(whole))) return whole;
+  const start = candidates.find((title) => {
+    const rest = printed.length - title.length;
+    return (
+      rest > 0 &&
+      title.length >= printed.length * TITLE_SHARE &&
+      comparable(printed).startsWith(`${comparable(title)} `)
+    );
+  });
+  return start ?? printed;
+}

@@ -1,5 +1,6 @@
 /** The article's language and direction: what the page declares, held against what its text is written in. */
 import type { StructuredData } from '../../story/structured-data.ts';
+import { guessLanguage } from './guess-language.ts';
 
 /** Scripts that pages of news are written in, and languages that use them. The first is taken when none is declared. */
 const SCRIPTS: [script: string, pattern: RegExp, languages: string][] = [
@@ -108,7 +109,7 @@ function declared(document: Document, data: StructuredData): string[] {
 }
 
 /**
- * The language that the page declares and its text can be in; for a text in a script of one language, that language;
+ * The language that the page declares and its text can be in; else the one that its script or its small words tell;
  * else null. Direction from the text's own letters, then the page's `dir`, then the language.
  * @param sampleText some of the article's text
  */
@@ -124,7 +125,9 @@ export function findLanguage(
     (script === null ? tags[0] : tags.find((tag) => fits(tag, script))) ??
     (script !== null && SURE.has(script)
       ? SCRIPTS.find(([name]) => name === script)![2].split(' ')[0]!
-      : null);
+      : script === null
+        ? null
+        : guessLanguage(sample, script));
 
   const rtl =
     sample.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu)

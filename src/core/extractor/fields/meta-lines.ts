@@ -8,7 +8,7 @@ import { isWeekday } from '../../text/month-names.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { type FoundMoment, findMoments } from '../../text/parse-moment.ts';
 import { type LabelPatterns, type LineRole, labelPatterns, readingTimeIn } from './line-labels.ts';
-import { isBylineShape } from './name-shape.ts';
+import { isBylineShape, isUnlabelledName } from './name-shape.ts';
 
 /** A date as ISO and as the page words it. */
 export interface PrintedMoment {
@@ -181,6 +181,9 @@ export function readMetaLines(lines: readonly string[], language: string | null)
   let pending: { role: LineRole; line: number } | null = null;
   let lastNames = -2;
 
+  /** Lines with a date, and what they hold besides. */
+  const dated = new Map<number, string>();
+
   lines.forEach((raw, index) => {
     const whole = normaliseText(raw);
     if (whole === '' || whole.length > LONGEST_LINE) {
@@ -217,6 +220,11 @@ export function readMetaLines(lines: readonly string[], language: string | null)
     if (carried !== null) result.recognised[carried.line] = true;
     result.recognised[index] = true;
     if (reading !== null) result.readingTime = true;
+    if (moments.length > 0)
+      dated.set(
+        index,
+        pieces.find((piece) => piece.role === null && isUnlabelledName(piece.text))?.text ?? '',
+      );
     if (names.length > 0) lastNames = index;
     result.bylines.push(...names);
     result.source ??= sources[0] ?? null;
@@ -229,5 +237,27 @@ export function readMetaLines(lines: readonly string[], language: string | null)
         result.updated = moment;
     }
   });
+  if (result.bylines.length === 0) findUnlabelled(lines, dated, result);
   return result;
+}
+
+/** A name without "By": in the line of the date, or alone in the line beside it. */
+function findUnlabelled(
+  lines: readonly string[],
+  dated: ReadonlyMap<number, string>,
+  result: MetaLines,
+): void {
+  for (const [index, name] of dated) {
+    if (name !== '') {
+      result.bylines.push(trimNames(name));
+      return;
+    }
+    for (const beside of [index - 1, index + 1]) {
+      const line = normaliseText(lines[beside] ?? '');
+      if (result.recognised[beside] !== false || !isUnlabelledName(line)) continue;
+      result.bylines.push(line);
+      result.recognised[beside] = true;
+      return;
+    }
+  }
 }

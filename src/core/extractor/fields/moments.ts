@@ -6,7 +6,7 @@ import { normaliseText } from '../../text/normalise.ts';
 import { findMoments, parseMoment } from '../../text/parse-moment.ts';
 import { printOffset } from '../../text/time-zones.ts';
 import type { PrintedMoment } from './meta-lines.ts';
-import { elementsNear } from './near-headline.ts';
+import { elementsNear, linesNear } from './near-headline.ts';
 
 export interface MomentEvidence {
   document: Document;
@@ -99,34 +99,30 @@ const instantOf = (iso: string): number | null =>
 function localMoment(declared: Moment, printed: PrintedMoment): Moment | null {
   const instant = declared.iso.endsWith('Z') ? instantOf(declared.iso) : null;
   if (instant === null || !/T\d\d:\d\d(?::\d\d)?$/.test(printed.iso)) return null;
-  const minutes = Math.round((Date.parse(`${printed.iso}Z`) - instant) / 60_000);
   const whole = Math.floor(instant / 60_000) * 60_000;
   const exact = (Date.parse(`${printed.iso.slice(0, 16)}Z`) - whole) / 60_000;
-  if (exact % 30 !== 0 || minutes < -720 || minutes > 840) return null;
+  // From Hawaii to New Zealand; whole hours and half hours.
+  if (exact % 30 !== 0 || exact < -600 || exact > 780) return null;
   const local = new Date(instant + exact * 60_000).toISOString().slice(0, declared.iso.length - 1);
   return { ...declared, iso: `${local}${printOffset(exact)}` };
+}
+
+/** A printed instant that is earlier than the declared one: the page's markup has its zone wrong. */
+function isEarlier(printed: string, declared: string): boolean {
+  const [one, other] = [instantOf(printed), instantOf(declared)];
+  return one !== null && other !== null && one < other - 45 * 60_000;
 }
 
 /** Dates in short lines around the headline, for pages that mark up and label nothing. */
 function nearbyMoment(evidence: MomentEvidence): Moment | null {
   const headline = evidence.headline ?? evidence.document.querySelector('h1');
   if (headline === null) return null;
-  let before: Moment | null = null;
-  let passed = false;
-  let paragraphs = 0;
-  for (const element of elementsNear(headline)) {
-    if (element === headline) passed = true;
-    if (element.childElementCount > 2) continue;
-    const text = normaliseText(element.textContent ?? '');
-    if (element.localName === 'p' && text.length > LONGEST_DATE_LINE * 2) paragraphs += 1;
-    if (paragraphs > 1) break;
-    if (text.length > LONGEST_DATE_LINE || headline.contains(element)) continue;
-    const moment = momentOf(text, 'page', evidence.language);
-    if (moment === null) continue;
-    if (passed) return moment;
-    before = moment;
+  const { before, after } = linesNear(headline);
+  for (const line of [...after, ...before.reverse()]) {
+    const moment = line.length > LONGEST_DATE_LINE ? null : momentOf(line, 'page', evidence.language);
+    if (moment !== null) return moment;
   }
-  return before;
+  return null;
 }
 
 /**
@@ -152,6 +148,7 @@ export function findArticleMoments(evidence: MomentEvidence): ArticleMoments {
     if (structured === null) return marked[role] ?? printed;
     if (printed === null) return structured;
     const other = swapped(printed);
+    if (isEarlier(printed.iso, structured.iso)) return printed;
     if (near(structured.iso, printed.iso) || (other !== null && near(structured.iso, other)))
       return localMoment(structured, printed) ?? structured;
     if (role === 'updated' || (declared.updated !== null && near(declared.updated.iso, printed.iso)))

@@ -1,6 +1,7 @@
 /** Whether a few words have the shape of a byline's names, and not of a sentence. No list of names: shape only. */
 
-const CONNECTORS = new Set(
+/** Small words within and between names. */
+export const CONNECTORS: ReadonlySet<string> = new Set(
   'and und et y e og och ja en i и та і και ve với dan và és și with mit avec con con med met by von par por di da de del della dello degli dei do dos das du des la le el al bin ibn ben van den der ter ten te zu zum zur af av in for at of the our a an from special to on o’ d’ l’ st san santa ul vd in aus à em til på i für'.split(
     ' ',
   ),
@@ -51,3 +52,26 @@ const WIRE = new Set(
     ' ',
   ),
 );
+
+/** Words of section names and places, which look like names too. */
+const NO_NAME =
+  /\b(?:news|world|sports?|politics?|business|economy|opinion|analysis|culture|arts?|health|science|technology|tech|life|lifestyle|style|travel|food|video|photos?|gallery|live|local|national|international|middle|east|west|north|south|asia|africa|europe|america|american|united|states|kingdom|new|city|street|state|county|university|read|more|share|follow|subscribe|sign|log|home|page|stories|story|report|reports|top|latest|breaking|special|feature|features|review|reviews|entertainment|celebrity|music|movies|film|tv|games?|gaming|football|basketball|baseball|real|estate|climate|change|environment|education|money|markets?|finance|crime|courts?|weather|editor|editors|choice|picks?|magazine|weekly|daily|print|edition|premium|podcast|newsletter|listen|comments?|advertisement|getty|images?|photo|credit|courtesy|file|january|february|march|april|june|july|august|september|october|november|december|deutschland|politik|wirtschaft|panorama|sport|kultur|wissen|gesellschaft|ausland|inland|meinung|lesen|teilen|actualité|société|économie|monde|política|economía|sociedad|mundo|deportes|cultura|opinión|cronaca|mondo|cookies?|privacy|policy|contact|about)\b/iu;
+
+/**
+ * Whether a line is surely a person's name and nothing else although no "By" announces it: two to four words in
+ * capitals, none of which sections or places are called by. Only for scripts with capitals.
+ */
+export function isUnlabelledName(text: string): boolean {
+  const name = text.replace(/^[\s\-–—|•·]+|[\s\-–—|•·,]+$/g, '');
+  if (name.length > 50 || NO_NAME.test(name)) return false;
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 4) return false;
+  const proper = words.filter((word) =>
+    /^\p{Lu}(?:\p{Ll}+|\.|\p{Ll}*['’-]?\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)*\.?$/u.test(word),
+  ).length;
+  return (
+    proper >= 2 &&
+    words.every((word) => /^\p{Lu}/u.test(word) || CONNECTORS.has(word)) &&
+    /^\p{Lu}\p{L}/u.test(words[words.length - 1]!)
+  );
+}

@@ -1,9 +1,14 @@
 /** Where a page marks its authors up for readers, near the headline: raw strings for `cleanBylines`. */
 import { nameWords } from '../../text/name-hints.ts';
 import { normaliseText } from '../../text/normalise.ts';
-import { elementsNear } from './near-headline.ts';
+import { readMetaLines } from './meta-lines.ts';
+import { elementsNear, linesNear } from './near-headline.ts';
 
 const LONGEST_BYLINE = 200;
+/** Lines above the headline that may be its byline; what stands higher is the page's head. */
+const NEAREST_LINES = 5;
+/** Marked elements further apart than this belong to different boxes: the next is somebody else's byline. */
+const FARTHEST_APART = 25;
 /** A paragraph this long is body text: bylines stand before it. */
 const BODY_LENGTH = 250;
 
@@ -33,7 +38,8 @@ function neighbourhood(headline: Element): Element[] {
 }
 
 /**
- * Strings in which the page names its authors, strongest marking first; only the first kind that is present.
+ * Strings in which the page names its authors, strongest marking first; only the first kind that is present. Where
+ * nothing is marked up, what the short lines around the headline say.
  * @param headline the element that shows the headline; the first `<h1>` when null
  */
 export function findPagePeople(document: Document, headline: Element | null): string[] {
@@ -50,7 +56,14 @@ export function findPagePeople(document: Document, headline: Element | null): st
     },
   ];
   for (const marked of marks) {
-    const found = near.filter(marked);
+    const found: Element[] = [];
+    let last = -1;
+    for (const [index, element] of near.entries()) {
+      if (!marked(element)) continue;
+      if (last !== -1 && index - last > FARTHEST_APART) break;
+      last = index;
+      found.push(element);
+    }
     // The innermost say it without what stands around.
     const inner = found.filter(
       (element) =>
@@ -59,5 +72,11 @@ export function findPagePeople(document: Document, headline: Element | null): st
     const names = [...new Set(inner.map(nameOf).filter((name): name is string => name !== null))];
     if (names.length > 0) return names.slice(0, 20);
   }
-  return [];
+  if (start === null) return [];
+  const { before, after } = linesNear(start);
+  return (
+    [readMetaLines(after, null), readMetaLines(before.slice(-NEAREST_LINES), null)]
+      .map(({ bylines }) => bylines)
+      .find((bylines) => bylines.length > 0) ?? []
+  );
 }
