@@ -14,7 +14,7 @@ import type { BackgroundContext } from './context.ts';
 export type CleanerReply<T> = { state: 'answered'; answer: T } | { state: 'absent' | 'silent' | 'unusable' };
 
 /** A page that takes longer than this hangs. Pages of a megabyte answer in a second or two on slow machines. */
-const patienceMs = 20_000;
+export const patienceMs = 20_000;
 
 /** Asks the cleaner in the top frame of a tab. Its answer is believed only if it fits the schema. */
 export async function askCleaner<N extends CleanerRequestName>(

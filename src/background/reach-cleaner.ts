@@ -1,7 +1,7 @@
 import type { Tabs } from '../platform/browser.ts';
 import type { CleanerAnswers, CleanerRequestName, CleanerRequests } from '../protocol/messages.ts';
 import type { UnreachableReason } from '../protocol/page-state.ts';
-import { askCleaner } from './ask-cleaner.ts';
+import { askCleaner, patienceMs } from './ask-cleaner.ts';
 import type { BackgroundContext } from './context.ts';
 
 export type Reached<T> = { ok: true; answer: T } | { ok: false; reason: UnreachableReason };
@@ -41,6 +41,21 @@ function reasonByAddress(address: string | undefined): UnreachableReason | null 
 
 /** Null when the cleaner is in the page now. */
 async function injectCleaner(
+  { browser, delay }: Pick<BackgroundContext, 'browser' | 'delay'>,
+  tab: Tabs.Tab,
+  tabId: number,
+): Promise<UnreachableReason | null> {
+  // The address is shown to those who may enter. To others Chromium does not say no: the call waits for a click on
+  // the toolbar button (seen in 156).
+  if (tab.url === undefined) return reasonOfRefusal({ browser }, undefined);
+  // A page that never ends loading lets nobody in either.
+  return Promise.race([
+    enterPage({ browser }, tab, tabId),
+    delay(patienceMs).then(() => 'not-responding' as const),
+  ]);
+}
+
+async function enterPage(
   { browser }: Pick<BackgroundContext, 'browser'>,
   tab: Tabs.Tab,
   tabId: number,

@@ -94,6 +94,11 @@ describe('looking at a page', () => {
     expect(await look()).toMatchObject({ value: { reason: 'no-access', url: null } });
   });
 
+  it('can do nothing in a page whose address it may not know, though an old cleaner answers there', async () => {
+    delete page.url;
+    expect(await look()).toMatchObject({ value: { status: 'unreachable', reason: 'no-access' } });
+  });
+
   it.each([
     ['application/pdf', 'pdf'],
     ['image/png', 'media'],
@@ -102,6 +107,17 @@ describe('looking at a page', () => {
     Object.assign(page, { contentType, isInjected: false });
     expect(await look()).toMatchObject({ value: { status: 'unreachable', reason } });
     expect(page.isInjected).toBe(false);
+  });
+
+  it('does not knock where it may not enter: Chromium would let the call wait for a click', async () => {
+    Object.assign(page, { url: undefined, isInjected: false, refusal: new Promise(() => undefined) });
+    expect(await look()).toMatchObject({ value: { status: 'unreachable', reason: 'browser-page' } });
+  });
+
+  it('gives up a page that lets nobody in and does not say so', async () => {
+    Object.assign(page, { isInjected: false, refusal: new Promise(() => undefined) });
+    browser.impatient = true;
+    expect(await look()).toMatchObject({ value: { reason: 'not-responding' } });
   });
 
   it('gives up a page that hangs', async () => {

@@ -26,8 +26,8 @@ export interface FakePage {
   /** The cleaner is in the page, or comes there when it is injected. */
   isInjected: boolean;
   contentType: string;
-  /** The browser lets nothing into this page, with this error. */
-  refusal: string | null;
+  /** The browser lets nothing into this page: the words of its error, or a promise while it waits for the reader. */
+  refusal: string | Promise<never> | null;
   refusesStyle: boolean;
   /** The sheets that lie over the page. */
   sheets: { css: string; origin: string }[];
@@ -118,7 +118,7 @@ export function startBackground(
     scripting: {
       executeScript: async ({ target, func }: Injection) => {
         const page = pageOf(target.tabId);
-        if (page.refusal !== null) throw new Error(page.refusal);
+        if (page.refusal !== null) throw new Error(await page.refusal);
         if (func) return [{ result: page.contentType }];
         page.isInjected = true;
         return [{}];

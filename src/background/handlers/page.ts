@@ -78,7 +78,9 @@ async function lookAtPage(context: BackgroundContext, tab: Tabs.Tab): Promise<Pa
     return { status: 'unreachable', reason: reached.reason, url: tab.url ?? null, title: tab.title ?? null };
   }
   const report = reached.answer;
-  const url = tab.url ?? '';
+  const { url } = tab;
+  // An old cleaner still answers where access was taken away; without the reader's click nothing can be done there.
+  if (url === undefined) return { status: 'unreachable', reason: 'no-access', url: null, title: null };
   const claimed = report.article ? [report.article.canonicalUrl] : [];
   const canonicalUrl = canonicalAddress({ tabUrl: url, claimed });
   if (report.article && canonicalUrl) report.article.canonicalUrl = canonicalUrl;
@@ -87,7 +89,7 @@ async function lookAtPage(context: BackgroundContext, tab: Tabs.Tab): Promise<Pa
     status: 'reachable',
     report,
     saved: library.ok && canonicalUrl ? await library.value.find(canonicalUrl) : null,
-    standingAccess: tab.url !== undefined && (await hasStandingAccess(context, tab.url)),
+    standingAccess: await hasStandingAccess(context, url),
     private: tab.incognito,
     url,
   };
