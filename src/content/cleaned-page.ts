@@ -4,8 +4,8 @@
  */
 import type { CleaningPlan, HiddenPiece, Mark } from '../core/cleaner/plan-cleaning.ts';
 import { countWords } from '../core/text/count-words.ts';
-import { normaliseText } from '../core/text/normalise.ts';
 import { nameHint, roleHint } from '../core/text/name-hints.ts';
+import { normaliseText } from '../core/text/normalise.ts';
 
 /** At least so long between two readings of a changing page, in ms; and readings may take 1/20 of the time. */
 const REPLAN_INTERVAL = 500;
@@ -84,7 +84,10 @@ export class CleanedPage {
 
   /** What is hidden, as the popup lists it. */
   get pieces(): HiddenPiece[] {
-    return [...this.#plan.pieces, ...this.#late].map((piece) => ({ ...piece, shown: this.#shown.has(piece.element) }));
+    return [...this.#plan.pieces, ...this.#late].map((piece) => ({
+      ...piece,
+      shown: this.#shown.has(piece.element),
+    }));
   }
 
   /** Shows one hidden block again, or hides it again. */
@@ -120,14 +123,24 @@ export class CleanedPage {
     const settle = () => {
       frames += 1;
       if (this.#abort.signal.aborted || frames > 120) return;
-      if (this.#window.getComputedStyle(this.#options.document.documentElement).getPropertyValue('overflow-y') === '' ) return;
+      if (
+        this.#window
+          .getComputedStyle(this.#options.document.documentElement)
+          .getPropertyValue('overflow-y') === ''
+      )
+        return;
       const hidden = this.#plan.pieces[0]?.element;
       if (hidden !== undefined && this.#window.getComputedStyle(hidden).display !== 'none') {
         this.#window.requestAnimationFrame(settle);
         return;
       }
       if (anchor === null) this.#window.scrollTo({ top: 0, left: 0, behavior: 'instant' });
-      else this.#window.scrollBy({ top: anchor.element.getBoundingClientRect().top - anchor.top, left: 0, behavior: 'instant' });
+      else
+        this.#window.scrollBy({
+          top: anchor.element.getBoundingClientRect().top - anchor.top,
+          left: 0,
+          behavior: 'instant',
+        });
     };
     this.#window.requestAnimationFrame(settle);
   }
@@ -185,7 +198,8 @@ export class CleanedPage {
       const marks = this.#plan.marks.get(outer);
       if (marks !== undefined && !marks.has('hide')) return;
       for (const child of outer.children)
-        if (child !== inner && !this.#shown.has(child) && !child.contains(element)) this.#set(child, ['hide']);
+        if (child !== inner && !this.#shown.has(child) && !child.contains(element))
+          this.#set(child, ['hide']);
       this.#set(outer, ['path']);
       inner = outer;
     }
@@ -202,8 +216,10 @@ export class CleanedPage {
     for (const record of records) {
       if (record.type === 'attributes') this.#repair(record.target as Element);
       else {
-        for (const node of record.addedNodes) if (node.nodeType === 1 && this.#onAdded(node as Element)) storyChanged = true;
-        for (const node of record.removedNodes) if (node.nodeType === 1 && this.#wasStory(node as Element)) storyChanged = true;
+        for (const node of record.addedNodes)
+          if (node.nodeType === 1 && this.#onAdded(node as Element)) storyChanged = true;
+        for (const node of record.removedNodes)
+          if (node.nodeType === 1 && this.#wasStory(node as Element)) storyChanged = true;
       }
     }
     if (storyChanged) this.#scheduleReplan();
@@ -228,10 +244,18 @@ export class CleanedPage {
     const { attribute, document } = this.#options;
     if (!element.isConnected || element.hasAttribute(attribute)) return false;
     const parent = element.parentElement;
-    if (parent === null || parent.closest(`[${attribute}~="hide"], [${attribute}~="whole"]`) !== null) return false;
-    if (/^(?:script|style|link|meta|base|title|template|noscript)$/.test(element.localName) || document.head.contains(element)) return false;
+    if (parent === null || parent.closest(`[${attribute}~="hide"], [${attribute}~="whole"]`) !== null)
+      return false;
+    if (
+      /^(?:script|style|link|meta|base|title|template|noscript)$/.test(element.localName) ||
+      document.head.contains(element)
+    )
+      return false;
     const marks = parent.getAttribute(attribute);
-    if (marks === null || !/path|column/.test(marks)) return parent === document.body || parent === document.documentElement ? this.#hideLate(element) : false;
+    if (marks === null || !/path|column/.test(marks))
+      return parent === document.body || parent === document.documentElement
+        ? this.#hideLate(element)
+        : false;
     const inColumn = this.#plan.column.contains(element);
     this.#hideLate(element);
     return inColumn && countWords((element.textContent ?? '').slice(0, 2000)) >= STORY_WORDS;
@@ -240,7 +264,11 @@ export class CleanedPage {
   #hideLate(element: Element): false {
     this.#set(element, ['hide']);
     const text = normaliseText((element.textContent ?? '').slice(0, 2000));
-    if (this.#late.length >= MOST_LATE_PIECES || (text === '' && element.querySelector('iframe, img') === null)) return false;
+    if (
+      this.#late.length >= MOST_LATE_PIECES ||
+      (text === '' && element.querySelector('iframe, img') === null)
+    )
+      return false;
     const again = this.#late.find((piece) => piece.text === text.slice(0, 80));
     if (again !== undefined) again.element = element;
     else

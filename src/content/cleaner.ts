@@ -2,10 +2,11 @@
  * The content cleaner, injected on demand into the top frame. It answers the background and nobody else; the page
  * cannot reach it. A second injection (after an update) replaces the first, whose extension is gone.
  */
+
+import * as v from 'valibot';
 import browser from '../platform/browser.ts';
 import { profiles } from '../profiles/index.ts';
 import { CleanerRequestSchema } from '../protocol/cleaner-request.ts';
-import * as v from 'valibot';
 import { PageCleaner } from './page-cleaner.ts';
 
 const world = globalThis as typeof globalThis & { galleyCleaner?: { dispose(): void } };

@@ -4,100 +4,93 @@
  * No polyfill: this file is paid for by every page that is opened.
  */
 import type { Browser } from 'webextension-polyfill';
-import { detect, type PublisherHint } from '../core/detector/detect.ts';
-import type { Detection } from '../core/detector/detection.ts';
+import { detect } from '../core/detector/detect.ts';
 
-declare global {
-  var browser: Browser | undefined;
-  var chrome: Browser;
+interface World {
+  browser?: Browser;
+  chrome: Browser;
+  /** Firefox has it from 147 on. */
+  navigation?: EventTarget;
 }
-const api = globalThis.browser ?? globalThis.chrome;
+const world = globalThis as unknown as World;
+const api = world.browser ?? world.chrome;
 
-/** Publishers with a profile. Kept here by hand: the profiles themselves are 100 times this script. */
-const publishers: readonly [host: RegExp, article: RegExp][] = [
-  [/\.action\.news$/, /[?&]article=/],
-  [/\.almayadeen\.net$/, /\/[^/]+\/[^/]+-[^/]+-|\/\d{5}/],
-  [/^www\.aljazeera\.(?:com|net)$/, /\/\d{4}\/\d{1,2}\/\d{1,2}\//],
-];
+/** Publishers with a profile, and how their articles' addresses look: the profiles are too heavy to bring here. */
+const PUBLISHERS = /\b(action\.news|almayadeen\.net|aljazeera\.(com|net))$/;
+const ARTICLES = /[?&]article=|[^/]-[^/]+-|\/\d{5}|\/\d{4}\/\d+\/\d+\//;
 
-/** Late content: how long after the last change to look again, and how often at most before giving up for good. */
-const QUIET_MS = 600;
+/** Late text: a page that changes is looked at again after this time, then after twice as long, and so on… */
+const FIRST_WAIT_MS = 500;
+/** …16 seconds in all, then never again at this address. */
 const MAX_LOOKS = 6;
-const MAX_WAIT_MS = 20_000;
 
 let told = '';
 let address = '';
 let looks = 0;
-let since = 0;
+/** After a move within the page the old text still stands there for a while: one look is not enough. */
+let looksNeeded = 1;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let growth: MutationObserver | undefined;
-const stop = new AbortController();
 
-function hint(): PublisherHint | null {
-  const row = publishers.find(([host]) => host.test(location.hostname));
-  return row ? (row[1].test(location.pathname + location.search) ? 'article' : 'host') : null;
+function lookLater(): void {
+  timer ??= setTimeout(look, FIRST_WAIT_MS << looks);
 }
-
-function halt(): void {
-  stop.abort();
-  titles.disconnect();
-  rest();
-}
-
-function rest(): void {
-  growth?.disconnect();
-  growth = undefined;
-  clearTimeout(timer);
-}
+const growth = new MutationObserver(lookLater);
+// Frameworks set the title before the address or after it.
+const titles = new MutationObserver(() => setTimeout(move, FIRST_WAIT_MS));
 
 function look(): void {
-  // After an update or removal of the extension this script lives on without anyone to talk to.
-  if (!api.runtime?.id) {
-    halt();
-    return;
-  }
+  timer = undefined;
   looks++;
-  const detection: Detection = detect(document, location.href, hint());
-  const news = `${detection.verdict} ${detection.kind} ${location.href}`;
-  if (news !== told) {
-    told = news;
-    try {
+  const { href, hostname } = location;
+  const hint = PUBLISHERS.test(hostname) ? (ARTICLES.test(href) ? 'article' : 'host') : null;
+  try {
+    const detection = detect(document, href, hint);
+    const { verdict, kind } = detection;
+    const news = verdict + kind + href;
+    // After an update of the extension this script lives on without anyone to talk to.
+    if (!api.runtime?.id) stop();
+    else if (news !== told) {
+      told = news;
       api.runtime.sendMessage({ name: 'page/detected', payload: { detection } }).catch(() => {});
-    } catch {
-      halt();
-      return;
     }
+    if ((verdict === 'article' && looks >= looksNeeded) || looks >= MAX_LOOKS) growth.disconnect();
+  } catch {
+    stop();
   }
-  if (detection.verdict === 'article' || looks >= MAX_LOOKS || Date.now() - since > MAX_WAIT_MS) rest();
 }
 
-function start(): void {
-  rest();
+function watch(): void {
   address = location.href;
   looks = 0;
-  since = Date.now();
-  // One timer, not restarted by each change: a page that never rests is looked at too.
-  let waiting = false;
-  growth = new MutationObserver(() => {
-    if (waiting) return;
-    waiting = true;
-    timer = setTimeout(() => {
-      waiting = false;
-      look();
-    }, QUIET_MS);
-  });
   growth.observe(document, { childList: true, subtree: true });
+}
+
+function move(): void {
+  if (location.href === address) return;
+  watch();
+  looksNeeded = 2;
+  lookLater();
+}
+
+/** Back from the browser's page cache: the toolbar has forgotten this page. */
+function comeBack(event: PageTransitionEvent): void {
+  if (!event.persisted) return;
+  told = '';
   look();
 }
 
-function moved(): void {
-  if (location.href !== address) start();
+function stop(): void {
+  growth.disconnect();
+  titles.disconnect();
 }
 
-const titles = new MutationObserver(moved);
-
-if (/html/.test(document.contentType)) {
-  if (document.head) titles.observe(document.head, { childList: true, subtree: true, characterData: true });
-  addEventListener('popstate', moved, { signal: stop.signal });
-  start();
+function begin(): void {
+  if (document.head) titles.observe(document.head, { childList: true, subtree: true });
+  addEventListener('popstate', move);
+  addEventListener('pageshow', comeBack);
+  world.navigation?.addEventListener('navigatesuccess', move);
+  watch();
+  look();
 }
+
+if (document.contentType.includes('html')) begin();

@@ -39,7 +39,10 @@ export class PageCleaner {
     this.#options = options;
     this.#document = options.window.document;
     this.#profile = findProfile(options.window.location.hostname, options.profiles);
-    options.window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal: this.#abort.signal });
+    options.window.addEventListener('keydown', (event) => this.#onKey(event), {
+      capture: true,
+      signal: this.#abort.signal,
+    });
   }
 
   /** Reads the page; changes nothing. */
@@ -199,7 +202,8 @@ export class PageCleaner {
       entries: 0,
       originalUrl: fields.original?.url ?? null,
       profile: fields.profile,
-      profileOutOfDate: this.#profile !== null && this.#profile.layouts.length > 0 && story.view.layout === null,
+      profileOutOfDate:
+        this.#profile !== null && this.#profile.layouts.length > 0 && story.view.layout === null,
     };
   }
 }

@@ -12,7 +12,9 @@ export function liveRendering(window: Window): Rendering {
   return {
     isHidden: (element) => {
       const style = styleOf(element);
-      return style.display === 'none' || (style.visibility !== 'visible' && element.firstElementChild === null);
+      return (
+        style.display === 'none' || (style.visibility !== 'visible' && element.firstElementChild === null)
+      );
     },
     isBlock: (element) => {
       const { display, cssFloat } = styleOf(element);
@@ -20,7 +22,11 @@ export function liveRendering(window: Window): Rendering {
       // A drop cap is floated out of its word, which makes it a block for the layout and not for the reader.
       if (cssFloat !== 'none' && isInlineTag(element.localName)) return false;
       // Menus and cards line up blocks with inline-block; words in a sentence rarely are.
-      return !(display === 'inline' || display.startsWith('ruby') || (display === 'inline-block' && isInlineTag(element.localName)));
+      return !(
+        display === 'inline' ||
+        display.startsWith('ruby') ||
+        (display === 'inline-block' && isInlineTag(element.localName))
+      );
     },
     isOverlay: (element) => {
       const { position } = styleOf(element);

@@ -3,11 +3,24 @@ import type { Layout, Profile } from '../core/profile/profile.ts';
 /** Furniture that all of Al Jazeera's designs put into or around their text. */
 const hide: Layout['hide'] = [
   { kind: 'related', selector: '.more-on', why: '"Recommended Stories" inside the text' },
-  { kind: 'ad', selector: '.container--ads, .article-ad-left, .sticky-ads, .advertisement', why: 'advertisements' },
+  {
+    kind: 'ad',
+    selector: '.container--ads, .article-ad-left, .sticky-ads, .advertisement',
+    why: 'advertisements',
+  },
   { kind: 'newsletter', selector: '.sib-newsletter-form', why: 'newsletter form' },
-  { kind: 'player', selector: '.video-player-facade-container, .connatix-container, .cnx-main-container, [id^="connatix"]', why: 'autoplaying players' },
+  {
+    kind: 'player',
+    selector: '.video-player-facade-container, .connatix-container, .cnx-main-container, [id^="connatix"]',
+    why: 'autoplaying players',
+  },
   { kind: 'share bar', selector: '.rich-share, .google-preferred-source', why: 'share buttons' },
-  { kind: 'related', selector: '.article-pre-footer, .article-more-from-topic, .article-related-list, .featured-articles-list__item', why: 'lists of other stories' },
+  {
+    kind: 'related',
+    selector:
+      '.article-pre-footer, .article-more-from-topic, .article-related-list, .featured-articles-list__item',
+    why: 'lists of other stories',
+  },
   { kind: 'promo', selector: '#disco-widget, .nudge', why: 'promotions' },
   { kind: 'furniture', selector: 'span.heading-anchor-button', why: 'link marks at headings' },
 ];

@@ -17,7 +17,20 @@ export const almayadeen: Profile = {
   languages: ['en', 'ar', 'es'],
   labels: {
     ticker: ['BREAKING', 'عاجل', 'Última hora'],
-    related: ['Related News', 'Most Read', 'Coverage', 'Read Next', 'أخبار ذات صلة', 'الأكثر قراءة', 'تغطية', 'اقرأ أيضا', 'Noticias relacionadas', 'Más leídas', 'Cobertura', 'Leer más'],
+    related: [
+      'Related News',
+      'Most Read',
+      'Coverage',
+      'Read Next',
+      'أخبار ذات صلة',
+      'الأكثر قراءة',
+      'تغطية',
+      'اقرأ أيضا',
+      'Noticias relacionadas',
+      'Más leídas',
+      'Cobertura',
+      'Leer más',
+    ],
   },
   textOrder: ['headline', 'meta', 'dek', 'picture', 'text', 'tags'],
   layouts: [

@@ -1,10 +1,11 @@
 /** Tells hidden subtrees apart into the pieces a reader would name, and says what each is and why it went. */
-import type { TextBlock } from '../story/read-page.ts';
+
 import { isLinked } from '../story/page-view.ts';
+import type { TextBlock } from '../story/read-page.ts';
 import type { Story } from '../story/story.ts';
 import { nameHint, roleHint } from '../text/name-hints.ts';
-import type { HiddenPiece } from './plan-cleaning.ts';
 import type { HiddenKind, HiddenReason } from './plan.ts';
+import type { HiddenPiece } from './plan-cleaning.ts';
 
 /** Kinds that say where a block stands, not what it is: such blocks are told apart further. */
 const PLACES: ReadonlySet<HiddenKind> = new Set(['header', 'sidebar', 'furniture', 'overlay']);
@@ -72,7 +73,12 @@ function tellApart(outermost: Element, spans: ReadonlyMap<Element, Span>, into: 
         stack.push(inside[0]!);
         continue;
       }
-    } else if (divisible && inside.length > 1 && inside.length <= 40 && inside.some((child) => hintOf(child) !== null || hasHintBelow(child, spans))) {
+    } else if (
+      divisible &&
+      inside.length > 1 &&
+      inside.length <= 40 &&
+      inside.some((child) => hintOf(child) !== null || hasHintBelow(child, spans))
+    ) {
       stack.push(...inside.reverse());
       continue;
     }
@@ -103,13 +109,19 @@ function describe(story: Story, element: Element, span: Span): HiddenPiece & { o
   const words = blocks.reduce((sum, block) => sum + block.words, 0);
   const { kind, reason } = judge(story, element, { blocks, frames, span, words });
   const headlines = blocks.filter((block) => block.words >= HEADLINE_WORDS || isLinked(block));
-  const counted = kind === 'ticker' || kind === 'related' ? blocks.filter((block) => block.words >= HEADLINE_WORDS) : headlines;
+  const counted =
+    kind === 'ticker' || kind === 'related'
+      ? blocks.filter((block) => block.words >= HEADLINE_WORDS)
+      : headlines;
   return {
     id: 0,
     element,
     kind,
     reason,
-    text: blocks.map((block) => block.text).join(' · ').slice(0, LONGEST_EXCERPT),
+    text: blocks
+      .map((block) => block.text)
+      .join(' · ')
+      .slice(0, LONGEST_EXCERPT),
     words,
     items: Math.max(1, counted.length),
     shown: false,
@@ -134,23 +146,45 @@ function judge(story: Story, element: Element, shape: Shape): { kind: HiddenKind
     const verdict = story.dropped.get(view.items[index]!);
     if (verdict !== undefined && !PLACES.has(verdict.kind)) return verdict;
   }
-  const label = shape.blocks.slice(0, 3).map((block) => view.label(block)).find((found) => found?.whole);
+  const label = shape.blocks
+    .slice(0, 3)
+    .map((block) => view.label(block))
+    .find((found) => found?.whole);
   if (label != null && shape.words > 0) return { kind: label.kind, reason: 'label' };
   const role = roleHint(element);
   if (role !== null && !PLACES.has(role)) return { kind: role, reason: 'role' };
-  if (shape.blocks.length === 0) return { kind: shape.frames > 0 ? 'ad' : (name ?? 'furniture'), reason: shape.frames > 0 ? 'empty-frame' : 'outside-story' };
+  if (shape.blocks.length === 0)
+    return {
+      kind: shape.frames > 0 ? 'ad' : (name ?? 'furniture'),
+      reason: shape.frames > 0 ? 'empty-frame' : 'outside-story',
+    };
   if (view.rendering.isOverlay(element)) return { kind: name ?? 'overlay', reason: 'sticky' };
 
   const start = story.headline.block?.index ?? story.body[0]?.index ?? 0;
   const before = shape.span.last < start;
   const average = shape.words / shape.blocks.length;
   const linked = shape.blocks.filter((block) => isLinked(block)).length;
-  if (shape.blocks.length >= 3 && average >= HEADLINE_WORDS) return { kind: before ? 'ticker' : 'related', reason: linked > 0 ? 'link-list' : before ? 'before-story' : 'after-story' };
+  if (shape.blocks.length >= 3 && average >= HEADLINE_WORDS)
+    return {
+      kind: before ? 'ticker' : 'related',
+      reason: linked > 0 ? 'link-list' : before ? 'before-story' : 'after-story',
+    };
   if (shape.blocks.length >= 3 && average <= 3) {
     const atEnd = shape.span.last >= view.items.length - 3;
-    return { kind: before ? 'menu' : atEnd ? 'footer' : linked > 0 ? 'menu' : 'furniture', reason: 'link-list' };
+    return {
+      kind: before ? 'menu' : atEnd ? 'footer' : linked > 0 ? 'menu' : 'furniture',
+      reason: 'link-list',
+    };
   }
   if (name !== null) return { kind: name, reason: 'name' };
   if (role !== null) return { kind: role, reason: 'role' };
-  return before ? { kind: 'header', reason: 'before-story' } : { kind: 'furniture', reason: shape.span.first > (story.body[story.body.length - 1]?.index ?? 0) ? 'after-story' : 'outside-story' };
+  return before
+    ? { kind: 'header', reason: 'before-story' }
+    : {
+        kind: 'furniture',
+        reason:
+          shape.span.first > (story.body[story.body.length - 1]?.index ?? 0)
+            ? 'after-story'
+            : 'outside-story',
+      };
 }

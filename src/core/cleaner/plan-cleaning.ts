@@ -12,7 +12,18 @@ import { describePieces } from './describe-pieces.ts';
 import type { HiddenBlock } from './plan.ts';
 
 /** The marks the stylesheet knows; see `stylesheet.ts`. */
-export type Mark = 'hide' | 'path' | 'column' | 'mute' | 'text' | 'headline' | 'dek' | 'meta' | 'caption' | 'picture' | 'whole';
+export type Mark =
+  | 'hide'
+  | 'path'
+  | 'column'
+  | 'mute'
+  | 'text'
+  | 'headline'
+  | 'dek'
+  | 'meta'
+  | 'caption'
+  | 'picture'
+  | 'whole';
 
 export interface HiddenPiece extends HiddenBlock {
   element: Element;
@@ -29,7 +40,9 @@ export interface CleaningPlan {
 }
 
 /** Elements that never show and need no mark. */
-const SILENT = new Set('script style link meta base title head template noscript br wbr hr source track param'.split(' '));
+const SILENT = new Set(
+  'script style link meta base title head template noscript br wbr hr source track param'.split(' '),
+);
 
 interface Kept {
   texts: Set<Node>;
@@ -127,7 +140,8 @@ function ownElement(block: TextBlock): Element {
   while (own !== block.container && !texts.every((leaf) => own.contains(leaf))) own = own.parentElement!;
   // Within a box of its own the box is what is typeset.
   for (let one = own; one !== block.container; one = one.parentElement!)
-    if (one.previousElementSibling === null && one.nextElementSibling === null && own === one) own = one.parentElement!;
+    if (one.previousElementSibling === null && one.nextElementSibling === null && own === one)
+      own = one.parentElement!;
   return own;
 }
 

@@ -3,8 +3,8 @@ import type { Block, SafeHtml } from '../article.ts';
 import { serialiseInline } from '../sanitiser/serialise-inline.ts';
 import { dataTableOf } from '../story/data-table.ts';
 import { embedProvider, frameAddress } from '../story/embeds.ts';
-import { noteRole } from '../story/notes.ts';
 import { isPostFrame } from '../story/find-posts.ts';
+import { noteRole } from '../story/notes.ts';
 import type { Atom, PageItem, TextBlock } from '../story/read-page.ts';
 import type { PostItem, Story } from '../story/story.ts';
 import { parseMoment } from '../text/parse-moment.ts';
@@ -61,7 +61,10 @@ function ancestorIn(element: Element, posts: ReadonlyMap<Element, PostItem>): Po
   return null;
 }
 
-function htmlOf(block: Pick<TextBlock, 'leaves' | 'container'>, { baseUrl, sanitise }: BlockContext): SafeHtml {
+function htmlOf(
+  block: Pick<TextBlock, 'leaves' | 'container'>,
+  { baseUrl, sanitise }: BlockContext,
+): SafeHtml {
   return sanitise(serialiseInline({ leaves: block.leaves, container: block.container, baseUrl }));
 }
 

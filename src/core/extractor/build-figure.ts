@@ -24,16 +24,23 @@ function partCredit(
   block: TextBlock,
   besideOthers: boolean,
 ): { caption: (Text | Element)[]; credit: string } {
+  const lastLeaf =
+    block.leaves.findLast((leaf) => leaf.nodeType === 3 && /\S/.test((leaf as Text).data)) ?? null;
   const isCredit = (leaf: Text | Element): boolean => {
     for (let one = leaf.parentElement; one !== null; one = one.parentElement) {
       if (one === block.container && !besideOthers) return false;
-      if (CREDIT_NAME.test(`${one.getAttribute('class') ?? ''} ${one.getAttribute('itemprop') ?? ''}`)) return true;
+      if (CREDIT_NAME.test(`${one.getAttribute('class') ?? ''} ${one.getAttribute('itemprop') ?? ''}`))
+        return true;
       if (one === block.container) return false;
+      if ((one.localName === 'small' || one.localName === 'cite') && one.contains(lastLeaf)) return true;
     }
     return false;
   };
+  const isCounter = (leaf: Text | Element): boolean =>
+    leaf.parentElement !== block.container &&
+    /^\s*\d+\s*\/\s*\d+\s*$/.test(leaf.parentElement?.textContent ?? '');
   return {
-    caption: block.leaves.filter((leaf) => !isCredit(leaf) && (leaf.nodeType !== 3 || /\S/.test((leaf as Text).data))),
+    caption: block.leaves.filter((leaf) => !isCredit(leaf) && !isCounter(leaf)),
     credit: textOf(block.leaves.filter(isCredit)),
   };
 }
@@ -52,7 +59,7 @@ export function buildFigure(picture: PictureItem, context: FigureContext): Figur
   for (const block of picture.captions) {
     const parts = partCredit(block, picture.captions.length > 1);
     if (parts.credit !== '') credits.push(parts.credit);
-    if (parts.caption.length > 0) captions.push({ container: block.container, leaves: parts.caption });
+    if (textOf(parts.caption) !== '') captions.push({ container: block.container, leaves: parts.caption });
   }
   const words = captions.map((block) => textOf(block.leaves)).join(' ');
   const atEnd = CREDIT_AT_END.exec(words);

@@ -9,9 +9,9 @@ import { normaliseText } from '../text/normalise.ts';
 import { canonicalAddress } from '../url/canonical-address.ts';
 import { safeAddress } from '../url/safe-address.ts';
 import { chooseBylines } from './fields/choose-bylines.ts';
+import { headlineCandidates, wholeHeadline } from './fields/headline.ts';
 import { findLanguage } from './fields/language.ts';
 import { readMetaLines } from './fields/meta-lines.ts';
-import { headlineCandidates, wholeHeadline } from './fields/headline.ts';
 import { findArticleMoments } from './fields/moments.ts';
 import { findOutlet } from './fields/outlet.ts';
 import { findPagePeople } from './fields/page-people.ts';
@@ -77,7 +77,8 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
     printed,
   });
   // A second date that nobody printed and that says the same is the publishing system's, not the newsroom's.
-  if (printed.updated === null && moments.updated?.iso.slice(0, 16) === moments.published?.iso.slice(0, 16)) moments.updated = null;
+  if (printed.updated === null && moments.updated?.iso.slice(0, 16) === moments.published?.iso.slice(0, 16))
+    moments.updated = null;
   if (moments.published !== null) provenance['published'] = moments.published.from;
   if (moments.updated !== null) provenance['updated'] = moments.updated.from;
   const titles = headlineCandidates(data, outlet, host);
@@ -85,7 +86,11 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
     story.headline.block === null
       ? (titles[0] ?? story.headline.text)
       : wholeHeadline(story.headline.block.text, story.headline.block.container, titles);
-  const found = findSectionAndTags(data, { outlet, headline, printed: values.tags.length > 0 ? values.tags : story.printedTags });
+  const found = findSectionAndTags(data, {
+    outlet,
+    headline,
+    printed: values.tags.length > 0 ? values.tags : story.printedTags,
+  });
   const tags = from('tags', [[values.tags.length > 0 ? 'profile' : 'structured data', found.tags]]);
   const section = from('section', [
     ['profile', values.section],

@@ -20,13 +20,20 @@ function judge(table: Element): boolean {
   if (table.querySelector('caption, thead, th') !== null) return true;
   const counts = rows.map((row) => [...row.children].filter((cell) => cell.localName === 'td').length);
   if (counts.some((count) => count < 2)) return false;
-  const lengths = [...table.querySelectorAll('td')].slice(0, 500).map((cell) => (cell.textContent ?? '').trim().length).sort((a, b) => a - b);
+  const lengths = [...table.querySelectorAll('td')]
+    .slice(0, 500)
+    .map((cell) => (cell.textContent ?? '').trim().length)
+    .sort((a, b) => a - b);
   return (lengths[lengths.length >> 1] ?? 0) <= LONGEST_MEDIAN_CELL && lengths[lengths.length - 1]! < 600;
 }
 
 /** The data table that an element stands in, if any. */
 export function dataTableOf(element: Element): Element | null {
-  for (let table = element.closest('table'); table !== null; table = table.parentElement?.closest('table') ?? null)
+  for (
+    let table = element.closest('table');
+    table !== null;
+    table = table.parentElement?.closest('table') ?? null
+  )
     if (isDataTable(table)) return table;
   return null;
 }

@@ -9,12 +9,18 @@ export function frameAddress(element: Element): string {
   return '';
 }
 
-/** Whether the frame shows something a newsroom puts into its stories. */
+/** Whether the frame shows something a newsroom puts into its stories: by its host, or as a player of the paper's own. */
 export function isStoryEmbed(element: Element): boolean {
-  return EMBED_HOSTS.test(frameAddress(element));
+  const address = frameAddress(element);
+  if (EMBED_HOSTS.test(address)) return true;
+  return address !== '' && element.hasAttribute('allowfullscreen') && /embed|video|player/i.test(address);
 }
 
 /** The host that serves an embed, for its card: `youtube.com`. */
 export function embedProvider(address: string): string {
-  return EMBED_HOSTS.exec(address)?.[1]?.replace(/^(?:www|player|e)\./, '').split('/')[0] ?? '';
+  return (
+    EMBED_HOSTS.exec(address)?.[1]
+      ?.replace(/^(?:www|player|e)\./, '')
+      .split('/')[0] ?? ''
+  );
 }

@@ -3,8 +3,9 @@
  * article text that the page gives to machines, and Readability; a fourth, the longest stretch of running text,
  * answers where they are silent and contradicts Readability where it caught only a corner of the page.
  */
-import { comparable } from '../text/normalise.ts';
+
 import { nameHint, roleHint } from '../text/name-hints.ts';
+import { comparable } from '../text/normalise.ts';
 import { isLinked, isProse, type PageView } from './page-view.ts';
 import type { TextBlock } from './read-page.ts';
 import { findSurvivors } from './survivors.ts';
@@ -49,7 +50,10 @@ function coreByStructuredBody(view: PageView): TextBlock[] {
     const needle = squeeze(block.text);
     return needle.length >= 20 && haystack.includes(needle.slice(0, 120));
   });
-  const matchedLength = matched.reduce((sum, block) => sum + (isProse(block) ? squeeze(block.text).length : 0), 0);
+  const matchedLength = matched.reduce(
+    (sum, block) => sum + (isProse(block) ? squeeze(block.text).length : 0),
+    0,
+  );
   return matchedLength >= haystack.length * 0.5 ? matched : [];
 }
 
@@ -108,7 +112,9 @@ export function longestRunOfProse(view: PageView): TextBlock[] {
     sum += score;
     if (sum > best.sum) best = { sum, from, to: index };
   });
-  return view.texts.slice(best.from, best.to + 1).filter((block) => !isLinked(block) && !standsInFurniture(block));
+  return view.texts
+    .slice(best.from, best.to + 1)
+    .filter((block) => !isLinked(block) && !standsInFurniture(block));
 }
 
 /** Finds the story's core, or null where the page has no running text to speak of. */

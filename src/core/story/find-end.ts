@@ -14,7 +14,13 @@ const READ_BEFORE_TAGS = 0.6;
  * @param core the story's sure blocks inside the column, in order
  * @returns the index of the story's last item
  */
-export function findEnd(view: PageView, core: readonly TextBlock[], column: Element, furniture: FurnitureJudge, headline: TextBlock | null): number {
+export function findEnd(
+  view: PageView,
+  core: readonly TextBlock[],
+  column: Element,
+  furniture: FurnitureJudge,
+  headline: TextBlock | null,
+): number {
   const sure = new Set(core);
   const total = core.reduce((sum, block) => sum + block.words, 0);
   const from = core[0]!.index;
@@ -26,7 +32,13 @@ export function findEnd(view: PageView, core: readonly TextBlock[], column: Elem
     if (block.index < from) continue;
     if (block.index > last.index) break;
     // Endless scrolling: the next story begins with a headline of the first rank.
-    if (block.heading === 1 && headline !== null && headline.heading === 1 && block.index > headline.index && read > 0) {
+    if (
+      block.heading === 1 &&
+      headline !== null &&
+      headline.heading === 1 &&
+      block.index > headline.index &&
+      read > 0
+    ) {
       last = lastRead;
       break;
     }
@@ -43,22 +55,48 @@ export function findEnd(view: PageView, core: readonly TextBlock[], column: Elem
     } else row = 0;
   }
 
-  // Sentences that follow in the same place belong to it: a last short paragraph that no witness was sure of.
+  return extendEnd(view, last, column, furniture);
+}
+
+/** Figures, footnotes and sentences that follow the last sure block in the same place belong to the story. */
+function extendEnd(view: PageView, last: TextBlock, column: Element, furniture: FurnitureJudge): number {
   let end = last.index;
-  for (const block of view.texts) {
-    if (block.index <= end) continue;
-    const samePlace =
-      column.contains(block.container) &&
-      (block.container === last.container || block.container.parentElement === last.container.parentElement);
-    if (isNote(block.text) && column.contains(block.container)) {
-      end = block.index;
+  const article = column.closest('article') ?? column;
+  for (let index = last.index + 1; index < view.items.length; index += 1) {
+    const item = view.items[index]!;
+    const box = item.type === 'text' ? item.container : item.element;
+    if (!article.contains(box) || furniture(box) !== null) break;
+    if (box.closest('figure') !== null) {
+      end = index;
       continue;
     }
-    if (!samePlace || view.label(block) !== null || isLinked(block)) break;
-    if (furniture(block.container) !== null || !endsSentence(block.text)) break;
-    end = block.index;
+    if (item.type === 'atom') continue;
+    const samePlace = box === last.container || box.parentElement === last.container.parentElement;
+    const footnote = box.closest('li')?.querySelector('a[href^="#"]') != null && column.contains(box);
+    if (
+      (!samePlace && !footnote) ||
+      view.label(item) !== null ||
+      isLinked(item) ||
+      !(footnote || endsSentence(item.text))
+    )
+      break;
+    end = index;
   }
   return end;
+}
+
+/** How far behind the text corrections and paywall notices are looked for. */
+const NOTES_WITHIN = 25;
+
+/** Corrections and paywall notices behind the text, wherever the page puts them near the story. */
+export function findLateNotes(view: PageView, end: number, column: Element): TextBlock[] {
+  const scope = column.closest('article') ?? column.parentElement ?? column;
+  return view.texts
+    .filter((block) => block.index > end)
+    .slice(0, NOTES_WITHIN)
+    .filter(
+      (block) => !block.control && !isLinked(block) && isNote(block.text) && scope.contains(block.container),
+    );
 }
 
 /** Where tags lead to: `/tag/…`, `/topics/…`. */
@@ -76,7 +114,11 @@ export function findTagsRow(view: PageView, end: number): string[] {
   let passed = 0;
   for (const block of view.texts) {
     if (block.index <= end) continue;
-    const tag = view.label(block) === null && isLinked(block) && block.words <= LONGEST_TAG_WORDS && !endsSentence(block.text);
+    const tag =
+      view.label(block) === null &&
+      isLinked(block) &&
+      block.words <= LONGEST_TAG_WORDS &&
+      !endsSentence(block.text);
     const link = block.leaves[0]?.parentElement?.closest('a')?.getAttribute('href') ?? '';
     if (tag && (announced || TAG_ADDRESS.test(link))) row.push(block.text);
     else if (row.length > 0 || (passed += 1) > NEAR) break;

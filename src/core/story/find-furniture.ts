@@ -8,7 +8,8 @@ import type { Verdict } from './story.ts';
 const FURNITURE_SHARE = 0.3;
 
 /** A small box in which the reader is to type something asks for an address, not for attention to the story. */
-const FIELD = 'input[type="email" i], input[type="text" i], input[type="tel" i], input:not([type]), textarea, select';
+const FIELD =
+  'input[type="email" i], input[type="text" i], input[type="tel" i], input:not([type]), textarea, select';
 const MOST_FORM_WORDS = 90;
 
 export type FurnitureJudge = (element: Element) => Verdict | null;
@@ -42,17 +43,25 @@ export function furnitureJudge(view: PageView, column: Element, core: Map<Elemen
     const name = nameHint(element);
     const role = roleHint(element);
     // A box beside the text may be a fact box: its text decides.
-    if (role !== null && !(element.localName === 'aside' && name === null)) return { kind: name ?? role, reason: 'role' };
+    if (role !== null && !(element.localName === 'aside' && name === null))
+      return { kind: name ?? role, reason: 'role' };
     if (name !== null) return { kind: name, reason: 'name' };
     if ((words.get(element) ?? 0) <= MOST_FORM_WORDS && element.querySelector(FIELD) !== null)
-      return { kind: element.querySelector('input[type="email" i]') === null ? 'furniture' : 'newsletter', reason: 'role' };
+      return {
+        kind: element.querySelector('input[type="email" i]') === null ? 'furniture' : 'newsletter',
+        reason: 'role',
+      };
     return null;
   };
 
   return (from) => {
     const path: Element[] = [];
     let verdict: Verdict | null = null;
-    for (let element: Element | null = from; element !== null && !element.contains(column); element = element.parentElement) {
+    for (
+      let element: Element | null = from;
+      element !== null && !element.contains(column);
+      element = element.parentElement
+    ) {
       const remembered = known.get(element);
       if (remembered !== undefined) {
         verdict = remembered;

@@ -11,7 +11,11 @@ const LONGEST_HEADLINE_WORDS = 45;
 /**
  * @param firstCore index of the story's first certain block: the headline stands before it
  */
-export function findHeadline(view: PageView, firstCore: TextBlock, byProfile: Element | null): { text: string; block: TextBlock | null } {
+export function findHeadline(
+  view: PageView,
+  firstCore: TextBlock,
+  byProfile: Element | null,
+): { text: string; block: TextBlock | null } {
   if (byProfile !== null) {
     const block = view.texts.find((text) => byProfile.contains(text.container));
     if (block !== undefined) return { text: block.text, block };

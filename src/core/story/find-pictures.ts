@@ -5,7 +5,8 @@ import { isLinked, type PageView } from './page-view.ts';
 import type { Atom, PageItem, TextBlock } from './read-page.ts';
 import type { PictureItem } from './story.ts';
 
-const CAPTION_NAME = /caption|credit|legend|copyright|photo-?(?:desc|info|text)|image-?(?:desc|info|text)|wp-caption|bildunterschrift|foto(?:author|credit)|source/i;
+const CAPTION_NAME =
+  /caption|credit|legend|copyright|photo-?(?:desc|info|text)|image-?(?:desc|info|text)|wp-caption|bildunterschrift|foto(?:author|credit)|source/i;
 /** A wrapper of a picture holds its caption and credit and no more than so much text. */
 const MOST_CAPTION_WORDS = 120;
 const MOST_CAPTION_BLOCKS = 4;
@@ -58,14 +59,30 @@ export function findPictures(
     if (context.furniture(item.element) !== null) return;
     // A picture inside a link to another story is that story's.
     const link = item.element.closest('a');
-    if (link !== null && own.some((block) => isLinked(block) && block.words >= 3) && figure.localName !== 'figure') return;
+    if (
+      link !== null &&
+      own.some((block) => isLinked(block) && block.words >= 3) &&
+      figure.localName !== 'figure'
+    )
+      return;
     const words = found.reduce((sum, block) => sum + block.words, 0);
     const picture: PictureItem = { atom: item, captions: [] };
-    if (words <= MOST_CAPTION_WORDS && found.length <= MOST_CAPTION_BLOCKS) picture.captions = found.filter((block) => !captions.has(block) && !block.control && view.label(block)?.kind !== 'share bar');
+    if (words <= MOST_CAPTION_WORDS && found.length <= MOST_CAPTION_BLOCKS)
+      picture.captions = found.filter(
+        (block) => !captions.has(block) && !block.control && view.label(block)?.kind !== 'share bar',
+      );
     if (picture.captions.length === 0) {
       const next = stretch[position + 1];
-      const alt = item.element.getAttribute('alt') ?? item.element.querySelector('img')?.getAttribute('alt') ?? '';
-      if (next?.type === 'text' && !captions.has(next) && next.heading === 0 && next.words <= 80 && (CAPTION_NAME.test(next.container.getAttribute('class') ?? '') || (alt.length > 15 && overlap(alt, next.text) >= 0.6)))
+      const alt =
+        item.element.getAttribute('alt') ?? item.element.querySelector('img')?.getAttribute('alt') ?? '';
+      if (
+        next?.type === 'text' &&
+        !captions.has(next) &&
+        next.heading === 0 &&
+        next.words <= 80 &&
+        (CAPTION_NAME.test(next.container.getAttribute('class') ?? '') ||
+          (alt.length > 15 && overlap(alt, next.text) >= 0.6))
+      )
         picture.captions = [next];
     }
     for (const block of picture.captions) captions.add(block);

@@ -38,7 +38,12 @@ export function findPosts(view: PageView): PostItem[] {
     if (quote !== null && !elements.includes(quote)) elements.push(quote);
   }
   for (const block of view.texts) {
-    if (block.words > 40 || !ATTRIBUTION.test(block.text) || elements.some((element) => element.contains(block.container))) continue;
+    if (
+      block.words > 40 ||
+      !ATTRIBUTION.test(block.text) ||
+      elements.some((element) => element.contains(block.container))
+    )
+      continue;
     const box = block.container.parentElement;
     const inside = box === null ? [] : view.texts.filter((other) => box.contains(other.container));
     const words = inside.reduce((sum, other) => sum + other.words, 0);

@@ -5,7 +5,7 @@
  */
 import { isStoryEmbed } from './embeds.ts';
 import { findCore, rootsOf, sameWording } from './find-core.ts';
-import { findEnd, findTagsRow } from './find-end.ts';
+import { findEnd, findLateNotes, findTagsRow } from './find-end.ts';
 import { furnitureJudge, wordsBelow } from './find-furniture.ts';
 import { findHeadline } from './find-headline.ts';
 import { findPictures } from './find-pictures.ts';
@@ -53,9 +53,16 @@ export function findStory(view: PageView): Story | null {
   const headline = findHeadline(view, first, byProfile('headline'));
   const end = findEnd(view, sure, column, furniture, headline.block);
   const start = headline.block === null ? first.index : Math.min(headline.block.index + 1, first.index);
-  const stretch = view.items.filter((item) => item.index >= start && item.index <= end && item !== headline.block);
+  const stretch = view.items.filter(
+    (item) => item.index >= start && item.index <= end && item !== headline.block,
+  );
 
-  const { pictures, captions } = findPictures(view, stretch, { certain, column, furniture, headline: headline.block });
+  const { pictures, captions } = findPictures(view, stretch, {
+    certain,
+    column,
+    furniture,
+    headline: headline.block,
+  });
   const posts = findPosts(view);
   const postBlocks = new Set(posts.flatMap((post) => post.blocks));
   const text = sure.filter((block) => !captions.has(block) && block !== headline.block);
@@ -92,7 +99,7 @@ export function findStory(view: PageView): Story | null {
     kickerElement: byProfile('kicker'),
   });
   for (const [item, verdict] of head.dropped) dropped.set(item, verdict);
-  body.push(...head.lede);
+  body.push(...head.lede, ...findLateNotes(view, end, column));
   body.sort((one, two) => one.index - two.index);
   dropTrailingHeadings(view, body, dropped);
 
@@ -123,10 +130,12 @@ function leadsAsDek(view: PageView, text: readonly TextBlock[], byLayout: Elemen
   const [one, two, three] = text;
   if (one === undefined || two === undefined) return false;
   if (byLayout !== null) return byLayout.contains(one.container);
-  if (view.layout === null && view.profile?.textOrder !== undefined) return view.profile.textOrder.includes('dek');
+  if (view.layout === null && view.profile?.textOrder !== undefined)
+    return view.profile.textOrder.includes('dek');
+  if (isNamedDek(one) && one.words <= 90) return true;
   const box = (block: TextBlock) => block.container.parentElement;
   if (three === undefined || box(one) === box(two) || box(two) !== box(three) || one.words > 60) return false;
-  return isNamedDek(one) || (view.data.description !== null && sameWording(view.data.description, one.text));
+  return view.data.description !== null && sameWording(view.data.description, one.text);
 }
 
 /** The verdict on a frame, player or picture that is none of the story's pictures; null where it belongs to it. */
@@ -141,7 +150,11 @@ function judgeAtom(atom: Atom, column: Element, furniture: Verdict | null): Verd
 
 /** A heading at the very end announces something that was cut away. */
 function dropTrailingHeadings(view: PageView, body: PageItem[], dropped: Map<PageItem, Verdict>): void {
-  for (let item = body[body.length - 1]; item?.type === 'text' && item.heading > 0; item = body[body.length - 1]) {
+  for (
+    let item = body[body.length - 1];
+    item?.type === 'text' && item.heading > 0;
+    item = body[body.length - 1]
+  ) {
     dropped.set(item, { kind: view.label(item)?.kind ?? 'related', reason: 'after-story' });
     body.pop();
   }

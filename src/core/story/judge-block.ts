@@ -1,5 +1,6 @@
 /** Judges the blocks between the story's first and last sure text, one after the other. */
 import type { HiddenKind } from '../cleaner/plan.ts';
+import { comparable } from '../text/normalise.ts';
 import type { FurnitureJudge } from './find-furniture.ts';
 import { isNote } from './notes.ts';
 import { isLinked, isProse, type PageView } from './page-view.ts';
@@ -33,11 +34,24 @@ export function blockJudge(
   const position = new Map(view.texts.map((block, index) => [block, index]));
   const isNeighbourLinked = (block: TextBlock): boolean => {
     const index = position.get(block)!;
-    return [view.texts[index - 1], view.texts[index + 1]].some((other) => other !== undefined && isLinked(other));
+    return [view.texts[index - 1], view.texts[index + 1]].some(
+      (other) => other !== undefined && isLinked(other),
+    );
+  };
+
+  const seen = new Set<string>();
+  /** The same words a second time: a pull quote for another width of window, a caption printed twice. */
+  const isRepeated = (block: TextBlock): boolean => {
+    if (block.words < 5) return false;
+    const wording = comparable(block.text);
+    if (seen.has(wording)) return true;
+    seen.add(wording);
+    return false;
   };
 
   let scope: HiddenKind | null = null;
   return (block) => {
+    if (isRepeated(block)) return { kind: 'duplicate', reason: 'repeated' };
     if (isNote(block.text)) return null;
     const inFurniture = furniture(block.container);
     if (inFurniture !== null) return inFurniture;
@@ -60,8 +74,14 @@ export function blockJudge(
     }
     if (linked && isNeighbourLinked(block)) return { kind: 'related', reason: 'link-list' };
     if (sure || block.heading > 0 || (attested.has(block) && !linked)) return null;
-    if (isProse(block)) return sharesPlace(block) ? null : { kind: 'promo', reason: 'outside-story' };
-    if (block.text.length < 40 && DATE_LIKE.test(block.text)) return { kind: 'furniture', reason: 'outside-story' };
-    return sharesPlace(block) ? null : { kind: 'furniture', reason: 'outside-story' };
+    if (isProse(block))
+      return sharesPlace(block) || block.container.closest('blockquote') !== null
+        ? null
+        : { kind: 'promo', reason: 'outside-story' };
+    if (block.text.length < 40 && DATE_LIKE.test(block.text))
+      return { kind: 'furniture', reason: 'outside-story' };
+    return sharesPlace(block) || block.container.closest('blockquote') !== null
+      ? null
+      : { kind: 'furniture', reason: 'outside-story' };
   };
 }

@@ -2,19 +2,24 @@
 import { readMetaLines } from '../extractor/fields/meta-lines.ts';
 import { sameWording } from './find-core.ts';
 import type { FurnitureJudge } from './find-furniture.ts';
-import { isLinked, isProse, type PageView } from './page-view.ts';
+import { endsSentence, isLinked, isProse, type PageView } from './page-view.ts';
 import { linesOf, type PageItem, type TextBlock } from './read-page.ts';
 import type { Verdict } from './story.ts';
 
 const DEK_NAME =
   /(?:^|[\s_-])(?:dek|standfirst|stand-first|subtitle|sub-title|subhead|sub-headline|subheadline|subheading|summary|lead|lede|intro|chapo|chapeau|sapo|teaser|excerpt|deck|abstract|description|bajada|entradilla|vorspann|ingress|manchet|perex|sommario|occhiello)(?:$|[\s_-])/i;
-const KICKER_NAME = /(?:^|[\s_-])(?:kicker|eyebrow|overline|rubric|topline|dachzeile|section-label|pretitle|supertitle|spitzmarke|cintillo|antetitulo)(?:$|[\s_-])/i;
+const KICKER_NAME =
+  /(?:^|[\s_-])(?:kicker|eyebrow|overline|rubric|topline|dachzeile|section-label|pretitle|supertitle|spitzmarke|cintillo|antetitulo)(?:$|[\s_-])/i;
 const LONGEST_DEK_WORDS = 90;
 
 const named = (block: TextBlock, pattern: RegExp): boolean => {
   let element: Element | null = block.container;
   for (let depth = 0; depth < 2 && element !== null; depth += 1) {
-    if (pattern.test(element.getAttribute('class') ?? '') || pattern.test(element.getAttribute('itemprop') ?? '')) return true;
+    if (
+      pattern.test(element.getAttribute('class') ?? '') ||
+      pattern.test(element.getAttribute('itemprop') ?? '')
+    )
+      return true;
     element = element.parentElement;
   }
   return false;
@@ -47,7 +52,14 @@ export interface Head {
 
 /** @param between the blocks after the headline and before the first sure text, captions left out */
 export function judgeHead(view: PageView, between: readonly TextBlock[], context: HeadContext): Head {
-  const head: Head = { kicker: findKicker(view, context), dek: [], meta: [], printed: [], lede: [], dropped: new Map() };
+  const head: Head = {
+    kicker: findKicker(view, context),
+    dek: [],
+    meta: [],
+    printed: [],
+    lede: [],
+    dropped: new Map(),
+  };
   const lines: TextBlock[] = [];
   for (const block of between) {
     const verdict = context.furniture(block.container);
@@ -65,7 +77,8 @@ export function judgeHead(view: PageView, between: readonly TextBlock[], context
     const label = view.label(block);
     const recognised = read.recognised.slice(from, (from += printed[index]!.length));
     if (recognised.some(Boolean)) head.printed.push(...printed[index]!);
-    if (recognised.length > 0 && recognised.every(Boolean) && !block.control && label?.kind !== 'share bar') head.meta.push(block);
+    if (recognised.length > 0 && recognised.every(Boolean) && !block.control && label?.kind !== 'share bar')
+      head.meta.push(block);
     else if (verdict !== null) head.dropped.set(block, verdict);
     else if (label === null && block.heading > 1 && isAfterMeta(block, lines, context)) head.lede.push(block);
     else if (label !== null) head.dropped.set(block, { kind: label.kind, reason: 'label' });
@@ -87,6 +100,7 @@ function isDek(view: PageView, block: TextBlock, context: HeadContext): boolean 
   if (view.label(block)?.whole) return false;
   if (named(block, DEK_NAME) && (block.words >= 6 || isProse(block))) return true;
   if (view.data.description !== null && sameWording(view.data.description, block.text)) return true;
+  if (block.heading > 1 && block.words >= 8 && endsSentence(block.text)) return true;
   // Running text between headline and lead picture stands apart from the body.
   return isProse(block) && block.container.parentElement !== context.firstProse.container.parentElement;
 }

@@ -19,7 +19,21 @@ const DROPPED = new Set(
 );
 /** Renamed on the clone: a form's controls would answer for its properties (`form.children`). */
 const RENAMED: Record<string, string> = { form: 'div', fieldset: 'div', button: 'span', label: 'span' };
-const KEPT_ATTRIBUTES = ['class', 'role', 'href', 'src', 'alt', 'itemprop', 'dir', 'colspan', 'rowspan', 'data-src', 'srcset', 'aria-hidden', 'aria-modal'];
+const KEPT_ATTRIBUTES = [
+  'class',
+  'role',
+  'href',
+  'src',
+  'alt',
+  'itemprop',
+  'dir',
+  'colspan',
+  'rowspan',
+  'data-src',
+  'srcset',
+  'aria-hidden',
+  'aria-modal',
+];
 
 /** What Readability kept: asks whether a live text node is among it. */
 export interface Survivors {
@@ -65,7 +79,11 @@ function cloneForReadability(document: Document, rendering: Rendering): Clone | 
       siblings += 1;
       if (siblings > readabilityLimits.children) return null;
       const name = element.localName;
-      if (!DROPPED.has(name) && !(name !== 'noscript' && rendering.isHidden(element)) && name !== 'noscript') {
+      if (
+        !DROPPED.has(name) &&
+        !(name !== 'noscript' && rendering.isHidden(element)) &&
+        name !== 'noscript'
+      ) {
         if (live.length >= readabilityLimits.elements || depth >= readabilityLimits.depth) return null;
         const copy = clone.createElement(/^[a-z][a-z0-9]*$/.test(name) ? (RENAMED[name] ?? name) : 'div');
         for (const attribute of KEPT_ATTRIBUTES) {

@@ -29,7 +29,11 @@ const MOST_WORDS = 800;
 
 /** A primary language tag, or null where the text is too short or of no listed language. */
 export function guessLanguage(text: string): string | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu)?.slice(0, MOST_WORDS) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, MOST_WORDS) ?? [];
   if (words.length < 25) return null;
   let best: string | null = null;
   let most = words.length * FEWEST_HITS;

@@ -53,11 +53,15 @@ class Reader {
   readonly tokens: Token[];
   readonly language: string | null;
   readonly #dayFirst: boolean;
+  readonly #american: boolean;
 
   constructor(text: string, options: MomentOptions) {
     this.tokens = tokensOf(text.slice(0, LONGEST_TEXT));
     const language = options.language?.toLowerCase() ?? null;
     this.language = language?.split(/[-_]/)[0] ?? null;
+    this.#american =
+      options.preferDayFirst === undefined &&
+      /\b(?:[ECMP][SD]?T|AK[SD]T)\b/.test(text.slice(0, LONGEST_TEXT));
     this.#dayFirst = options.preferDayFirst ?? !/^en[-_](?:us|ph)\b/.test(language ?? '');
   }
 
@@ -156,7 +160,10 @@ class Reader {
         return null;
       const dayFirst = dateOf(year, second, first);
       const monthFirst = dateOf(year, first, second);
-      const date = this.#dayFirst || sign === '.' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+      // Beside an American zone the month stands first.
+      const american = sign === '/' && this.#american;
+      const date =
+        (this.#dayFirst && !american) || sign === '.' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
       return date && { date, next: index + 5 };
     }
     const at = this.skip(index + 1, 3);

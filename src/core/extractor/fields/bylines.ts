@@ -154,7 +154,8 @@ function trimName(part: string): string {
   return name.replace(/\.$/, (dot) => (/(?:\b\p{L}|Jr|Sr)\.$/u.test(name) ? dot : '')).trim();
 }
 
-const sameOutlet = (name: string, outlet: string | null): boolean => {
+/** Whether a name is the paper's own, whatever its article, dots and domain. */
+export function isOutlet(name: string, outlet: string | null): boolean {
   if (outlet === null) return false;
   const plain = (text: string) =>
     comparable(text)
@@ -165,11 +166,11 @@ const sameOutlet = (name: string, outlet: string | null): boolean => {
     one !== '' &&
     (one === other || one.replace(/com$|online$/, '') === other.replace(/com$|online$|fr$|de$/, ''))
   );
-};
+}
 
 /** Whether a name is a newsroom's, a role's, an agency's or the paper's own, and no person's. */
 export function isDesk(name: string, outlet: string | null): boolean {
-  return isAgency(name) || sameOutlet(name, outlet) || DESK.test(name) || isRole(name);
+  return isAgency(name) || isOutlet(name, outlet) || DESK.test(name) || isRole(name);
 }
 
 /**
@@ -182,7 +183,6 @@ export function cleanBylines(raw: readonly string[], context: { outlet: string |
   const agencies: string[] = [];
   const houses: string[] = [];
   const seen = new Set<string>();
-  const isOutlet = (name: string) => sameOutlet(name, context.outlet);
 
   for (const entry of raw.slice(0, articleLimits.bylines)) {
     const parts = takeApart(entry);
@@ -190,7 +190,7 @@ export function cleanBylines(raw: readonly string[], context: { outlet: string |
     const turned =
       parts.length === 2 &&
       /^[^,]+,[^,]+$/.test(entry) &&
-      parts.every((part) => words(part) === 1 && !isAgency(part) && !isOutlet(part));
+      parts.every((part) => words(part) === 1 && !isAgency(part) && !isOutlet(part, context.outlet));
     const names = turned && /\p{Ll}/u.test(entry) ? [`${parts[1]!} ${parts[0]!}`] : parts;
     names.forEach((part, index) => {
       const key = comparable(part);
@@ -204,21 +204,22 @@ export function cleanBylines(raw: readonly string[], context: { outlet: string |
       )
         return;
       const follows = index > 0 || people.length > 0;
-      if (follows && (PLACE.test(part) || isRole(part)) && !isAgency(part) && !isOutlet(part)) return;
+      if (follows && (PLACE.test(part) || isRole(part)) && !isAgency(part) && !isOutlet(part, context.outlet))
+        return;
       // One word after a full name, in the same string, is where they wrote from.
       if (
         index > 0 &&
         words(part) === 1 &&
         words(names[0]!) >= 2 &&
         !isAgency(part) &&
-        !isOutlet(part) &&
+        !isOutlet(part, context.outlet) &&
         /\p{Ll}|\p{Lu}/u.test(part)
       )
         return;
       if (seen.has(key)) return;
       seen.add(key);
       if (isAgency(part)) agencies.push(part);
-      else if (isOutlet(part) || DESK.test(part) || isRole(part)) desks.push(part);
+      else if (isOutlet(part, context.outlet) || DESK.test(part) || isRole(part)) desks.push(part);
       else if (ORGANISATION.test(part) && (follows || words(part) > 2 || /^the\s/i.test(part)))
         houses.push(part);
       else people.push(unshoutName(part));

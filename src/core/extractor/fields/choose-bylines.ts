@@ -4,7 +4,7 @@
  */
 import type { Provenance } from '../../article.ts';
 import { comparable } from '../../text/normalise.ts';
-import { type CleanBylines, cleanBylines, isDesk } from './bylines.ts';
+import { type CleanBylines, cleanBylines, isDesk, isOutlet } from './bylines.ts';
 
 export interface BylineEvidence {
   outlet: string | null;
@@ -57,7 +57,9 @@ export function chooseBylines(evidence: BylineEvidence): ChosenBylines {
   }
   if (hasPeople(printed)) return choice(printed, 'anchor');
   if (printed.bylines.length > 0) return choice(printed, 'anchor');
-  if (hasPeople(marked)) return choice(marked, 'page');
+  // Names near the headline may be anybody's; they count where the page declares nobody but itself.
+  if (hasPeople(marked) && declared.bylines.every((name) => isOutlet(name, outlet) || isAccount(name)))
+    return choice(marked, 'page');
   if (declared.bylines.length > 0) return choice(declared, 'structured data');
   return marked.bylines.length > 0 ? choice(marked, 'page') : { ...marked, from: null };
 }

@@ -10,7 +10,7 @@ export type LineRole = 'byline' | 'source' | 'published' | 'updated';
 const LABELS: Record<string, Partial<Record<LineRole, string>>> = {
   '*': {
     byline:
-      'by|written by|story by|words by|text by|reported by|posted by|published by|report by|author|authors|byline',
+      'by|written by|story by|words by|text by|reported by|posted by|published by|report by|story and photos by|photos and story by|photos by|commentary by|opinion by|analysis by|review by|interview by|compiled by|author|authors|byline',
     source: 'source|sources|via',
     published:
       'published|published on|published at|published date|first published|originally published|publication date|posted|posted on|posted at|issued on|issued|date|date published|created|released|filed',

@@ -7,6 +7,7 @@
 import { isWeekday } from '../../text/month-names.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { type FoundMoment, findMoments } from '../../text/parse-moment.ts';
+import { isAgency } from './agencies.ts';
 import { type LabelPatterns, type LineRole, labelPatterns, readingTimeIn } from './line-labels.ts';
 import { isBylineShape, isUnlabelledName } from './name-shape.ts';
 
@@ -30,6 +31,8 @@ export interface MetaLines {
 
 /** Longer lines are body text. */
 const LONGEST_LINE = 400;
+/** "AFP, Manila", "Reuters/AP", "(dpa)": an agency's name, a place perhaps, and nothing else. */
+const LONGEST_AGENCY_LINE = 40;
 /** Stands for one date in a line. */
 const MARK = '\uE000';
 const SEPARATOR = /[|·•‧∙●▪■►▸>│┃]|\s[-–—]\s|^\s*[-–—]\s|\s[-–—]\s*$|\s\/\s/y;
@@ -192,6 +195,15 @@ export function readMetaLines(lines: readonly string[], language: string | null)
     }
     if (CONJUNCTION.test(whole) && lastNames === index - 1) {
       pending = { role: 'byline', line: index };
+      return;
+    }
+    if (
+      pending === null &&
+      whole.length <= LONGEST_AGENCY_LINE &&
+      isAgency(whole.split(/\s*[,/–—-]\s*/)[0]!.replace(/[()]/g, ''))
+    ) {
+      result.bylines.push(whole);
+      result.recognised[index] = true;
       return;
     }
     const reading = readingTimeIn(whole);

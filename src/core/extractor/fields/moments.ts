@@ -148,7 +148,7 @@ export function findArticleMoments(evidence: MomentEvidence): ArticleMoments {
     if (structured === null) return marked[role] ?? printed;
     if (printed === null) return structured;
     const other = swapped(printed);
-    if (isEarlier(printed.iso, structured.iso)) return printed;
+    if (near(structured.iso, printed.iso) && isEarlier(printed.iso, structured.iso)) return printed;
     if (near(structured.iso, printed.iso) || (other !== null && near(structured.iso, other)))
       return localMoment(structured, printed) ?? structured;
     if (role === 'updated' || (declared.updated !== null && near(declared.updated.iso, printed.iso)))
