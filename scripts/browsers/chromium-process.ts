@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { defaultViewport } from './default-viewport.ts';
 import type { LaunchOptions } from './driver.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
@@ -25,7 +26,7 @@ export async function startChromiumProcess(
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     headless: options.headless ?? true,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
+    viewport: options.viewport === undefined ? defaultViewport : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     ignoreHTTPSErrors: true,

@@ -26,6 +26,9 @@ import { isBrowserOwnRequest, type SiteRequest } from './site-server.ts';
 /** Bits of the modifier keys in `Input.dispatchKeyEvent`. */
 const modifierBits: Record<string, number> = { Alt: 1, Ctrl: 2, MacCtrl: 2, Command: 4, Shift: 8 };
 
+/** Known in pages of the extension, where some of the functions below run. */
+declare const chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return start(options, prepareProfileFolder(options.profileDir));
 }
@@ -258,6 +261,10 @@ class ChromiumDriver implements Driver {
 
   forgetRequests(): void {
     this.#requestsFrom = this.#options.site.requests.length;
+  }
+
+  get ended(): Promise<void> {
+    return this.#closed;
   }
 
   async close(): Promise<void> {

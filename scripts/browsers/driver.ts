@@ -23,8 +23,8 @@ export interface LaunchOptions {
   profileDir?: string;
   /** Default true. */
   headless?: boolean;
-  /** Of web pages and extension pages in tabs. Default 1280 × 800. */
-  viewport?: Viewport;
+  /** Of pages in tabs; null: whatever the window leaves. Default 1280 × 800. */
+  viewport?: Viewport | null;
   /** Default light. */
   colorScheme?: ColorScheme;
   reducedMotion?: boolean;
@@ -114,6 +114,8 @@ export interface Driver {
   /** What pages and extension have asked the network for since the driver was launched or `forgetRequests`. */
   requests(): SiteRequest[];
   forgetRequests(): void;
+  /** Fulfilled when the browser has ended, whoever ended it. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
   /** Ends every process of the browser at once, as a crash or power cut does. Follow with `restart` or `close`. */
   kill(): Promise<void>;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { defaultViewport } from './default-viewport.ts';
 import type { LaunchOptions } from './driver.ts';
 import { killProcess } from './leftovers.ts';
 
@@ -8,7 +9,7 @@ export function startFirefoxProcess(
   options: LaunchOptions,
   profileDir: string,
 ): ChildProcess {
-  const { width, height } = options.viewport ?? { width: 1280, height: 800 };
+  const { width, height } = options.viewport ?? defaultViewport;
   return spawn(
     executable,
     [

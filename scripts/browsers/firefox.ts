@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BidiClient } from './bidi-client.ts';
+import { defaultViewport } from './default-viewport.ts';
 import type {
   ColorScheme,
   Driver,
@@ -139,7 +140,8 @@ class FirefoxDriver implements Driver {
       type: 'tab',
     });
     const page = new FirefoxPage(this.#client, context);
-    if (this.#options.viewport) await page.setViewport(this.#options.viewport);
+    const { viewport = defaultViewport } = this.#options;
+    if (viewport) await page.setViewport(viewport);
     await page.goto(url, options);
     return page;
   }
@@ -241,6 +243,10 @@ class FirefoxDriver implements Driver {
 
   forgetRequests(): void {
     this.#requestsFrom = this.#options.site.requests.length;
+  }
+
+  get ended(): Promise<void> {
+    return this.#ended();
   }
 
   async close(): Promise<void> {
