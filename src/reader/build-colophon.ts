@@ -1,0 +1,60 @@
+import type { Article } from '../core/article.ts';
+import { formatInstant } from '../ui/format-date.ts';
+import { type MessageName, message, messageFor } from '../ui/message.ts';
+import type { ArticlePlace } from './article-place.ts';
+import { type Child, makeElement, makeLink, ownLanguage } from './make-element.ts';
+
+/** What the library knows about this copy. */
+export interface SavedCopy {
+  savedAt: string;
+  revisedAt: string;
+  version: number;
+}
+
+/** Fields whose origin a reader may want to know, as far as the page's evidence is kept. */
+const explained = ['headline', 'bylines', 'published', 'updated', 'source'] as const;
+
+/** The end matter: tags, where the article was read, when it was saved, and where its facts come from. */
+export function buildColophon(
+  place: ArticlePlace,
+  { article, copy }: { article: Article; copy: SavedCopy | null },
+): HTMLElement {
+  const rows: Child[] = [];
+  const add = (name: MessageName, ...values: Child[]) => {
+    rows.push(makeElement(place, 'dt', {}, message(name)), makeElement(place, 'dd', {}, ...values));
+  };
+  add('about_address', makeElement(place, 'bdi', { dir: 'ltr' }, makeLink(place, article.url, article.url)));
+  if (copy) {
+    add('about_saved', formatInstant(copy.version > 1 ? copy.revisedAt : copy.savedAt));
+    if (copy.version > 1) add('about_version', String(copy.version));
+  }
+  for (const field of explained) {
+    const from = article.provenance[field];
+    if (from) add(`field_${field}`, message(messageFor('provenance', from)));
+  }
+  return makeElement(
+    place,
+    'footer',
+    { class: 'colophon' },
+    article.tags.length > 0
+      ? makeElement(
+          place,
+          'p',
+          { class: 'tags' },
+          makeElement(place, 'span', { class: 'tags-label', ...ownLanguage() }, message('reader_tags')),
+          ' ',
+          ...article.tags.flatMap((tag, index) => [
+            index > 0 ? ' · ' : null,
+            makeElement(place, 'bdi', { class: 'tag' }, tag),
+          ]),
+        )
+      : null,
+    makeElement(
+      place,
+      'details',
+      { class: 'about', ...ownLanguage() },
+      makeElement(place, 'summary', {}, message('about_copy')),
+      makeElement(place, 'dl', {}, ...rows),
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+import { send } from '../protocol/send.ts';
+import type { Settings } from '../store/settings-schema.ts';
+import { Button } from './button.tsx';
+import { formatNumber, message } from './message.ts';
+
+const smallest = -3;
+const largest = 8;
+
+/** One step smaller or larger, as far as there are steps. */
+export function changeReadingSize(settings: Settings, step: -1 | 1): void {
+  const readerSize = Math.min(largest, Math.max(smallest, settings.readerSize + step));
+  if (readerSize !== settings.readerSize) void send('settings/change', { change: { readerSize } });
+}
+
+/** Pixels at the browser's usual type size: 18 and two for each step. */
+export function readingSizePixels(settings: Settings): number {
+  return 18 + 2 * settings.readerSize;
+}
+
+/** Smaller, larger, and how large it is now. */
+export function ReadingSize({ settings }: { settings: Settings }) {
+  return (
+    <fieldset class="choice" data-action="size">
+      <legend>{message('reader_size')}</legend>
+      <div class="size-row">
+        <Button
+          action="smaller"
+          label={message('reader_smaller')}
+          busy={settings.readerSize <= smallest}
+          onPress={() => changeReadingSize(settings, -1)}
+        >
+          <span class="size-small" aria-hidden="true">
+            A
+          </span>
+        </Button>
+        <output>{formatNumber(readingSizePixels(settings))}</output>
+        <Button
+          action="larger"
+          label={message('reader_larger')}
+          busy={settings.readerSize >= largest}
+          onPress={() => changeReadingSize(settings, 1)}
+        >
+          <span class="size-large" aria-hidden="true">
+            A
+          </span>
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
