@@ -2,10 +2,11 @@ import { escapeHtml } from './markup.ts';
 import { attributionOf, type StoryBlock, type Tweet, tweetAddress } from './news-page.ts';
 
 /** A post as the network's own embed code puts it into a page, before its script has run. */
-export function tweetEmbed(tweet: Tweet, lang = 'en'): string {
+export function tweetEmbed(tweet: Tweet): string {
+  const { lang = 'en' } = tweet;
   const attribution = attributionOf(tweet).slice(0, -tweet.date.length);
   const link = `https://t.co/${tweet.link.slice(tweet.link.lastIndexOf('/') + 1)}`;
-  return `<blockquote class="twitter-tweet"><p lang="${lang}" dir="ltr">${escapeHtml(tweet.text)} <a href="${link}">${tweet.link}</a></p>${escapeHtml(attribution)}<a href="${tweetAddress(tweet)}?ref_src=twsrc%5Etfw">${tweet.date}</a></blockquote>`;
+  return `<blockquote class="twitter-tweet"><p lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${escapeHtml(tweet.text)} <a href="${link}">${tweet.link}</a></p>${escapeHtml(attribution)}<a href="${tweetAddress(tweet)}?ref_src=twsrc%5Etfw">${tweet.date}</a></blockquote>`;
 }
 
 /** The same post after the script has run: its words are now in a frame of another origin. */

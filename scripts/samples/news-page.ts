@@ -79,6 +79,8 @@ export interface Tweet {
   author: string;
   handle: string;
   date: string;
+  /** The language the network found it to be in; English if left out. */
+  lang?: string;
 }
 
 /** One thing between the headline and the end of the story; `related` is a box that is not of the story. */
