@@ -15,7 +15,7 @@ export const DetectionSchema = v.strictObject({
   language: v.nullable(short(35)),
 });
 
-export const HiddenBlockSchema = v.strictObject({
+const HiddenBlockSchema = v.strictObject({
   id: v.pipe(v.number(), v.integer()),
   kind: v.picklist(hiddenKinds),
   reason: v.picklist(hiddenReasons),
@@ -53,7 +53,7 @@ export const ArticleSummarySchema = v.strictObject({
 export type ArticleSummary = v.InferOutput<typeof ArticleSummarySchema>;
 
 /** Milliseconds on the page's main thread. */
-export const TimingsSchema = v.strictObject({
+const TimingsSchema = v.strictObject({
   detect: v.number(),
   plan: v.number(),
   extract: v.number(),

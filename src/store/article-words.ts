@@ -6,7 +6,7 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
  * The words of sanitised inline markup, for comparing and for excerpts. Only for text that stays text: what this
  * returns is never put back into HTML.
  */
-export function wordsOfHtml(html: SafeHtml): string {
+function wordsOfHtml(html: SafeHtml): string {
   return (
     html
       .replace(/<br[^<>]*>/g, ' ')

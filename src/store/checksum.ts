@@ -7,7 +7,7 @@ export const sha256: Digest = (bytes) => crypto.subtle.digest('SHA-256', bytes);
  * JSON with the fields of every object in one order, so that two equal values are one text whatever way they came:
  * browsers do not promise to give stored objects back in the order they were put.
  */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, field: unknown) => {
     if (field === null || typeof field !== 'object' || Array.isArray(field)) return field;
     const entries = Object.entries(field as Record<string, unknown>);
@@ -17,7 +17,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** Lower-case hex SHA-256 of the canonical JSON of `fields`. */
-export async function checksum(fields: unknown): Promise<string> {
+async function checksum(fields: unknown): Promise<string> {
   const digest = await sha256(new TextEncoder().encode(canonicalJson(fields)));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { defaultSettings, type Settings, SettingsSchema } from './settings-schema.ts';
 import type { Lock, StorageArea } from './storage-area.ts';
 
-export const settingsKey = 's:settings';
+const settingsKey = 's:settings';
 
 /** What `watchSettings` needs of `browser.storage.local.onChanged`. */
 export interface StorageChanges {

@@ -4,7 +4,7 @@ import type { Lock, StorageArea } from '../../src/store/storage-area.ts';
 export type Fault = 'refuse' | 'die before' | 'die after';
 
 /** The browser was killed: nothing that was asked of it will ever be answered, and nothing more reaches the store. */
-export class Killed extends Error {
+class Killed extends Error {
   override name = 'Killed';
 }
 

@@ -304,6 +304,8 @@ describe('a damaged library', () => {
     area = fakeStorage({ withKeys: false });
     library = openLibrary({ area, lock: fakeLock(), now: fakeClock() });
     await fill();
+    expect(await library.verify()).toEqual({ ok: true, value: { rebuilt: false } });
+    expect(area.calls).not.toContainEqual(expect.stringMatching(/get everything .*p:/));
     area.data.delete('h');
     expect(await library.verify()).toEqual({ ok: true, value: { rebuilt: true } });
     expect(await listed()).toEqual(before);

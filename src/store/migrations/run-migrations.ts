@@ -23,7 +23,7 @@ export type MigrationOutcome =
   | { state: 'newer' }
   | { state: 'failed'; code: ReturnType<typeof storageFailureCode> };
 
-export const schemaMarkKey = 'm:schema';
+const schemaMarkKey = 'm:schema';
 const SchemaMarkSchema = v.strictObject({ schema: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 /** Schema 1 is the first that was ever released; it is what a library without a mark is in. */

@@ -99,13 +99,15 @@ it('stays on the host of the tab, whatever a page claims, and is its own canonic
   fc.assert(
     fc.property(
       fc.webUrl({ withQueryParameters: true, withFragments: true }),
-      fc.array(fc.oneof(fc.webUrl(), fc.string())),
+      fc.array(fc.oneof(fc.webUrl(), fc.webPath(), fc.string())),
       (tabUrl, claimed) => {
         const result = canonicalAddress({ tabUrl, claimed });
         if (result === null) return;
         const bare = (url: string) => new URL(url).hostname.replace(/^(?:(?:www|m|amp)\.)+(?=[^.]+\.)/, '');
         expect(bare(result)).toBe(bare(tabUrl));
         expect(canonicalAddress({ tabUrl: result, claimed: [] })).toBe(result);
+        // The background asks again with what the page's cleaner found, and must come to the same.
+        expect(canonicalAddress({ tabUrl, claimed: [result] })).toBe(result);
       },
     ),
   );
