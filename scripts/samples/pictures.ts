@@ -18,7 +18,7 @@ export function pictureAt(url: string): Buffer | undefined {
 }
 
 /** A landscape: sky, a sun and three ranges of hills, always the same for the same name. */
-export function drawPicture(name: string, width: number, height: number): Buffer {
+function drawPicture(name: string, width: number, height: number): Buffer {
   const random = randomFrom(name);
   const hue = random() * 360;
   const sky = [colour(hue, 0.35, 0.82), colour(hue + 25, 0.45, 0.6)] as const;
