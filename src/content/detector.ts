@@ -29,17 +29,17 @@ let address = '';
 let looks = 0;
 /** After a move within the page the old text still stands there for a while: one look is not enough. */
 let looksNeeded = 1;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let _timer: ReturnType<typeof setTimeout> | undefined;
 
 function lookLater(): void {
-  timer ??= setTimeout(look, FIRST_WAIT_MS << looks);
+  _timer ??= setTimeout(look, FIRST_WAIT_MS << looks);
 }
 const growth = new MutationObserver(lookLater);
 // Frameworks set the title before the address or after it.
 const titles = new MutationObserver(() => setTimeout(move, FIRST_WAIT_MS));
 
 function look(): void {
-  timer = undefined;
+  _timer = undefined;
   looks++;
   const { href, hostname } = location;
   const hint = PUBLISHERS.test(hostname) ? (ARTICLES.test(href) ? 'article' : 'host') : null;

@@ -3,7 +3,7 @@ import type { Article } from '../core/article.ts';
 import { type CleaningPlan, planCleaning } from '../core/cleaner/plan-cleaning.ts';
 import { detect } from '../core/detector/detect.ts';
 import type { Detection } from '../core/detector/detection.ts';
-import { extractArticle, storyWords } from '../core/extractor/extract-article.ts';
+import { doubtfulWords, extractArticle, storyWords } from '../core/extractor/extract-article.ts';
 import { readFields } from '../core/extractor/read-fields.ts';
 import { findLayout, findProfile } from '../core/profile/find-profile.ts';
 import type { Profile } from '../core/profile/profile.ts';
@@ -183,8 +183,7 @@ export class PageCleaner {
   #summary(story: Story, detection: Detection): ArticleSummary {
     const fields = readFields(story, detection);
     const words = storyWords(story);
-    let left = 0;
-    for (const item of story.dropped.keys()) if (item.type === 'text') left += item.words;
+    const left = doubtfulWords(story);
     return {
       canonicalUrl: fields.canonicalUrl,
       outlet: fields.outlet,

@@ -5,8 +5,10 @@ import { isInlineTag, type Rendering } from '../core/story/rendering.ts';
 export function liveRendering(window: Window): Rendering {
   const styles = new Map<Element, CSSStyleDeclaration>();
   const styleOf = (element: Element): CSSStyleDeclaration => {
-    let style = styles.get(element);
-    if (style === undefined) styles.set(element, (style = window.getComputedStyle(element)));
+    const known = styles.get(element);
+    if (known !== undefined) return known;
+    const style = window.getComputedStyle(element);
+    styles.set(element, style);
     return style;
   };
   return {

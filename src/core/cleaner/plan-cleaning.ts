@@ -23,7 +23,8 @@ export type Mark =
   | 'meta'
   | 'caption'
   | 'picture'
-  | 'whole';
+  | 'whole'
+  | 'item';
 
 export interface HiddenPiece extends HiddenBlock {
   element: Element;
@@ -82,6 +83,8 @@ export function planCleaning(story: Story): CleaningPlan {
       kept.texts.add(leaf);
       keepPath(leaf.parentElement);
     }
+    const item = added.includes('text') ? block.container.closest('li') : null;
+    if (item !== null && story.column.contains(item) && item !== story.column) mark(item, 'item');
     const own = ownElement(block);
     if (own !== block.container || added.includes('text') || !shared.has(own)) mark(own, ...added);
   };
@@ -121,7 +124,7 @@ export function planCleaning(story: Story): CleaningPlan {
       }
     }
     // What directly holds kept text is typeset as text; boxes around it are laid out as plain blocks.
-    if (!marks.has(element) && story.view.rendering.isBlock(element)) mark(element, 'path');
+    if (!isTypeset(marks.get(element)) && story.view.rendering.isBlock(element)) mark(element, 'path');
     if (strayText && !keptText && element !== root) mark(element, 'mute');
   }
   for (const element of hidden) mark(element, 'hide');
@@ -131,6 +134,11 @@ export function planCleaning(story: Story): CleaningPlan {
   const pieces = describePieces(story, hidden);
   for (const piece of pieces) mark(piece.element, 'hide');
   return { marks, pieces, column, keptWords };
+}
+
+/** Marked as text of some kind, not only as a list item. */
+function isTypeset(marks: ReadonlySet<Mark> | undefined): boolean {
+  return marks !== undefined && !(marks.size === 1 && marks.has('item'));
 }
 
 /** The smallest element that holds all of a block's text: an inline one where several blocks share a box. */

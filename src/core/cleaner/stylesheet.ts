@@ -4,7 +4,8 @@
  *
  * The attribute holds words: `hide` (a block of the plan), `path` (a box around kept text, laid out as a plain
  * block), `column` (the reading column), `mute` (a box whose own stray text must not show), `text`, `headline`,
- * `dek`, `meta`, `caption`, `picture` (kept parts, typeset as such), `whole` (kept as the page has it).
+ * `dek`, `meta`, `caption`,`picture` (kept parts, typeset as such), `item` (a list item of the
+ * text), `whole` (kept as the page has it).
  *
  * The publisher's typeface stays; colours are set on everything kept, for a headline that stood white on a picture
  * would stand white on white.
@@ -31,7 +32,7 @@ export function cleaningStylesheet(attribute: string): string {
       any('path'),
       'display:block; position:static; float:none; inset:auto; transform:none; translate:none; width:auto; min-width:0; max-width:none; height:auto; min-height:0; max-height:none; margin:0; padding:0; border:0; overflow:visible; clip-path:none; mask:none; filter:none; opacity:1; visibility:visible; columns:auto; contain:none; content-visibility:visible; box-shadow:none; animation:none; grid-area:auto; order:0; text-align:start',
     ),
-    rule(`li${any('path')}`, 'display:list-item; margin-inline-start:1.3em'),
+    rule(`li${any('item')}`, 'display:list-item; margin-inline-start:1.3em; margin-block-end:.5em'),
     rule(`:is(ul,ol)${any('path')}`, 'margin-block:0 1.1em'),
     rule(`figure${any('path')}`, 'margin-block:1.6em'),
     rule(
@@ -57,7 +58,7 @@ export function cleaningStylesheet(attribute: string): string {
     ),
     rule(
       kept,
-      'position:static; float:none; transform:none; width:auto; max-width:none; height:auto; max-height:none; overflow:visible; -webkit-line-clamp:none; opacity:1; visibility:visible; columns:auto; clip-path:none; mask:none; filter:none; text-shadow:none; text-align:start; letter-spacing:normal; text-transform:none',
+      'position:static; float:none; transform:none; width:auto; max-width:none; height:auto; max-height:none; overflow:visible; -webkit-line-clamp:none; opacity:1; visibility:visible; columns:auto; clip-path:none; mask:none; filter:none; text-shadow:none; letter-spacing:normal; text-transform:none; border:0; box-shadow:none; background:none; text-align:start',
     ),
     rule(
       `:is(td,th,tr,tbody,table,span,a,font,b,strong,center)${any('headline', 'dek', 'meta')}`,
@@ -65,7 +66,6 @@ export function cleaningStylesheet(attribute: string): string {
     ),
     rule(`:is(td,th)${kept}`, 'display:block; padding:0'),
     rule(any('text'), 'font-size:19px; line-height:1.62; margin-block:0 1.1em; padding-inline:0'),
-    rule(`li${any('text')}`, 'margin-inline-start:1.3em; margin-block-end:.5em'),
     rule(
       `:is(h1,h2,h3,h4,h5,h6)${any('text')}`,
       'font-size:23px; line-height:1.3; margin-block:1.7em .6em; font-weight:700',
@@ -75,8 +75,8 @@ export function cleaningStylesheet(attribute: string): string {
       any('headline'),
       'font-size:clamp(28px,4.6vw,40px); line-height:1.16; font-weight:700; margin-block:0 .5em; padding:0',
     ),
-    rule(any('dek'), 'font-size:21px; line-height:1.45; font-weight:400; margin-block:0 .9em; padding:0'),
-    rule(any('meta'), 'font-size:15px; line-height:1.5; margin-block:0 .4em; padding:0'),
+    rule(any('dek'), 'font-size:21px; line-height:1.45; font-weight:400; margin-block:.8em 1em; padding:0'),
+    rule(any('meta'), 'font-size:15px; line-height:1.5; margin-block:0 .35em; padding:0'),
     rule(any('caption'), 'font-size:15px; line-height:1.45; margin-block:.5em 1.4em; padding:0'),
     rule(
       any('picture'),

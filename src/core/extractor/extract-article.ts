@@ -2,6 +2,7 @@
 import type { Article, Block, SafeHtml } from '../article.ts';
 import type { Detection } from '../detector/detection.ts';
 import { serialiseInline } from '../sanitiser/serialise-inline.ts';
+import { isProse } from '../story/page-view.ts';
 import type { Story } from '../story/story.ts';
 import { safeAddress } from '../url/safe-address.ts';
 import { buildBlocks } from './build-blocks.ts';
@@ -25,6 +26,18 @@ export function storyWords(story: Story): number {
   let words = 0;
   for (const block of story.dek) words += block.words;
   for (const item of story.body) if (item.type === 'text') words += item.words;
+  return words;
+}
+
+/**
+ * Words of running text that was left out of the story for no better reason than its place: the page's own labels,
+ * names and repetitions did not speak against it. They make the completeness figure honest.
+ */
+export function doubtfulWords(story: Story): number {
+  let words = 0;
+  for (const [item, { reason }] of story.dropped)
+    if (item.type === 'text' && (reason === 'outside-story' || reason === 'before-story') && isProse(item))
+      words += item.words;
   return words;
 }
 

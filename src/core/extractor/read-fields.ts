@@ -59,6 +59,7 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
     profile: values.bylines,
     printed: printed.bylines,
     declared: data.authors,
+    unlabelled: printed.unlabelled,
     marked: findPagePeople(document, story.headline.block?.container ?? null),
   });
   if (people.from !== null) provenance.bylines = people.from;
@@ -79,8 +80,8 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
   // A second date that nobody printed and that says the same is the publishing system's, not the newsroom's.
   if (printed.updated === null && moments.updated?.iso.slice(0, 16) === moments.published?.iso.slice(0, 16))
     moments.updated = null;
-  if (moments.published !== null) provenance['published'] = moments.published.from;
-  if (moments.updated !== null) provenance['updated'] = moments.updated.from;
+  if (moments.published !== null) provenance.published = moments.published.from;
+  if (moments.updated !== null) provenance.updated = moments.updated.from;
   const titles = headlineCandidates(data, outlet, host);
   const headline =
     story.headline.block === null
@@ -96,7 +97,7 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
     ['profile', values.section],
     ['structured data', found.section],
   ]);
-  provenance['headline'] =
+  provenance.headline =
     story.headline.block !== null ? (layout?.headline ? 'profile' : 'page') : 'structured data';
 
   const canonicalUrl = canonicalAddress({ tabUrl: view.url, claimed: data.canonicals }) ?? view.url;
@@ -157,9 +158,7 @@ function findOriginal(url: string, story: Story): Article['original'] {
   const path = new URL(url).searchParams.get(reprint.parameter);
   if (path === null || !/^\/[^/]/.test(path)) return null;
   const address = safeAddress(path, reprint.site);
-  return address !== null && address.startsWith(`${reprint.site}/`)
-    ? { outlet: reprint.outlet, url: address }
-    : null;
+  return address?.startsWith(`${reprint.site}/`) ? { outlet: reprint.outlet, url: address } : null;
 }
 
 /** The first element that a locator finds, for the fields that are one element's text. */

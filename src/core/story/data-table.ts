@@ -8,8 +8,10 @@ const known = new WeakMap<Element, boolean>();
 
 /** Whether the table's cells are data that must keep their rows and columns. */
 export function isDataTable(table: Element): boolean {
-  let data = known.get(table);
-  if (data === undefined) known.set(table, (data = judge(table)));
+  const remembered = known.get(table);
+  if (remembered !== undefined) return remembered;
+  const data = judge(table);
+  known.set(table, data);
   return data;
 }
 

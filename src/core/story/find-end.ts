@@ -121,7 +121,10 @@ export function findTagsRow(view: PageView, end: number): string[] {
       !endsSentence(block.text);
     const link = block.leaves[0]?.parentElement?.closest('a')?.getAttribute('href') ?? '';
     if (tag && (announced || TAG_ADDRESS.test(link))) row.push(block.text);
-    else if (row.length > 0 || (passed += 1) > NEAR) break;
+    else {
+      passed += 1;
+      if (row.length > 0 || passed > NEAR) break;
+    }
   }
   return row.length >= 2 ? row : [];
 }

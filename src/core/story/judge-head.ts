@@ -75,7 +75,8 @@ export function judgeHead(view: PageView, between: readonly TextBlock[], context
   lines.forEach((block, index) => {
     const verdict = context.furniture(block.container);
     const label = view.label(block);
-    const recognised = read.recognised.slice(from, (from += printed[index]!.length));
+    const recognised = read.recognised.slice(from, from + printed[index]!.length);
+    from += printed[index]!.length;
     if (recognised.some(Boolean)) head.printed.push(...printed[index]!);
     if (recognised.length > 0 && recognised.every(Boolean) && !block.control && label?.kind !== 'share bar')
       head.meta.push(block);

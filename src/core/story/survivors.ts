@@ -141,9 +141,9 @@ export function findSurvivors(document: Document, rendering: Rendering): Survivo
     const element = owner ? clone.live[Number(owner.getAttribute(MARK))] : undefined;
     if (element === undefined) continue;
     length += words.length;
-    let texts = kept.get(element);
-    if (texts === undefined) kept.set(element, (texts = new Set()));
+    const texts = kept.get(element) ?? new Set();
     texts.add(words);
+    kept.set(element, texts);
   }
   return {
     length,

@@ -24,7 +24,7 @@ const NOT_NAMES =
   /(?:https?:\/\/|www\.)\S*|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|(?<![\p{L}\p{N}])@\w{1,50}|\b\w[\w-]{0,40}\.(?:com|org|net|co\.uk|de)\/\S*/giu;
 /** Counters and links that stand in the same box as a name. */
 const BESIDE =
-  /\b\d+\s+(?:comments?|shares?|views?|likes?|articles?)\b|(?<=\p{Ll}|\s|^)(?:View|See|More|Read|Follow|All|View all|See all)\s+(?:(?:more|all|by|full)\s+)*(?:articles?|posts?|stories|profile|bio|archive|from|by)\b.*$|\s+(?:Follow|Profile|Bio|Archive|Email|Contact)$/gu;
+  /\b\d+\s+(?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Aa]rticles?)\b|\s+on\s+\p{Lu}\p{Ll}+day\b.*$|(?<=\p{Ll}|\s|^)(?:View|See|More|Read|Follow|All|View all|See all)\s+(?:(?:more|all|by|full)\s+)*(?:articles?|posts?|stories|profile|bio|archive|from|by)\b.*$|\s+(?:Follow|Profile|Bio|Archive|Email|Contact)$/gu;
 const PARTS = /\s*[;|•·‧\n\t、／]\s*|\s+[-–—]\s+|\s*،\s*|，|\s\/\s|(?<=\p{L}{2})\/(?=\p{L}{2})/u;
 const AND =
   /,?\s+(?:and|&|und|et|y|e|og|och|ja|en|i|u|und|и|та|й|і|και|ve|və|dan|và|és|și|si|și|with|mit|avec|con|med|met|و|ו|और|এবং|及|和)\s+/iu;

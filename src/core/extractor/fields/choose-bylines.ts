@@ -14,6 +14,8 @@ export interface BylineEvidence {
   printed: readonly string[];
   /** Declared for machines. */
   declared: readonly string[];
+  /** Printed beside the date, without a label. */
+  unlabelled: readonly string[];
   /** Marked up or printed near the headline, without a label. */
   marked: readonly string[];
 }
@@ -58,8 +60,10 @@ export function chooseBylines(evidence: BylineEvidence): ChosenBylines {
   if (hasPeople(printed)) return choice(printed, 'anchor');
   if (printed.bylines.length > 0) return choice(printed, 'anchor');
   // Names near the headline may be anybody's; they count where the page declares nobody but itself.
-  if (hasPeople(marked) && declared.bylines.every((name) => isOutlet(name, outlet) || isAccount(name)))
-    return choice(marked, 'page');
+  if (declared.bylines.every((name) => isOutlet(name, outlet) || isAccount(name))) {
+    const guess = [marked, read(evidence.unlabelled)].find(hasPeople);
+    if (guess !== undefined) return choice(guess, 'page');
+  }
   if (declared.bylines.length > 0) return choice(declared, 'structured data');
   return marked.bylines.length > 0 ? choice(marked, 'page') : { ...marked, from: null };
 }

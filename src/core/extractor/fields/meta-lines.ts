@@ -20,6 +20,8 @@ export interface PrintedMoment {
 export interface MetaLines {
   /** As printed, without "By"; `cleanBylines` takes them apart. */
   bylines: string[];
+  /** Names that no "By" announces, in the line of the date or beside it: weak evidence. */
+  unlabelled: string[];
   source: string | null;
   published: PrintedMoment | null;
   updated: PrintedMoment | null;
@@ -174,6 +176,7 @@ const trimNames = (text: string) =>
 export function readMetaLines(lines: readonly string[], language: string | null): MetaLines {
   const result: MetaLines = {
     bylines: [],
+    unlabelled: [],
     source: null,
     published: null,
     updated: null,
@@ -228,6 +231,15 @@ export function readMetaLines(lines: readonly string[], language: string | null)
       if (pieces.length === 0 && last !== null) pending = { role: last, line: index };
       return;
     }
+    // Dates of other stories: a list of teasers, not this story's line.
+    const foreign =
+      names.length + sources.length === 0 &&
+      reading === null &&
+      result.published !== null &&
+      pieces.every(
+        ({ moment, role }) => moment === null || (role === null && moment.iso < result.published!.iso),
+      );
+    if (foreign) return;
     if (last !== null) pending = { role: last, line: index };
     if (carried !== null) result.recognised[carried.line] = true;
     result.recognised[index] = true;
@@ -261,13 +273,13 @@ function findUnlabelled(
 ): void {
   for (const [index, name] of dated) {
     if (name !== '') {
-      result.bylines.push(trimNames(name));
+      result.unlabelled.push(trimNames(name));
       return;
     }
     for (const beside of [index - 1, index + 1]) {
       const line = normaliseText(lines[beside] ?? '');
       if (result.recognised[beside] !== false || !isUnlabelledName(line)) continue;
-      result.bylines.push(line);
+      result.unlabelled.push(line);
       result.recognised[beside] = true;
       return;
     }

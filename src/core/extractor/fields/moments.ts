@@ -28,7 +28,7 @@ export interface ArticleMoments {
 
 const LONGEST_RAW = 200;
 /** A line with a date and little else. */
-const LONGEST_DATE_LINE = 90;
+const LONGEST_DATE_LINE = 120;
 
 function momentOf(raw: string | null | undefined, from: Provenance, language: string | null): Moment | null {
   if (raw === null || raw === undefined) return null;
