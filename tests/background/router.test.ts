@@ -140,7 +140,7 @@ it('answers, and tells of it, when our own code fails', async () => {
   expect(told).toEqual([['library/repair', mistake]]);
 });
 
-it('changes nothing on 10,000 messages of a page that went bad', async () => {
+it('changes nothing on 10,000 messages of a page that went bad', { timeout: 120_000 }, async () => {
   await browser.fromPage('article/save', { tabId });
   const before = new Map(browser.local.data);
   const ids = [...before.keys()].filter((key) => key.startsWith('a:')).map((key) => key.slice(2));

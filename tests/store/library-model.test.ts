@@ -1,6 +1,6 @@
 /** The library against a model of it: what random work by several contexts, kills and refusals leave behind. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { articleId } from '../../src/core/url/article-id.ts';
 import { sha256 } from '../../src/store/checksum.ts';
 import { type Library, openLibrary } from '../../src/store/library.ts';
@@ -9,6 +9,8 @@ import { type IndexRow, rowsPerPage } from '../../src/store/records.ts';
 import { type FakeStorage, type Fault, fakeClock, fakeLock, fakeStorage } from './fake-storage.ts';
 import { numberedArticle } from './sample-article.ts';
 
+/** For a busy machine: these tests do thousands of things, and none of them waits for the clock. */
+const patienceMs = 120_000;
 const openly = { isPrivate: false };
 const idOf = (n: number) => articleId(numberedArticle(n).canonicalUrl, sha256);
 
@@ -63,55 +65,63 @@ async function perform(library: Library, task: Work) {
 }
 
 describe('random work', () => {
-  it('one thing after another does what a model of two sets says', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(work, { maxLength: 40 }), async (tasks) => {
-        const area = fakeStorage();
-        const library = openLibrary({ area, lock: fakeLock(), now: fakeClock() });
-        const words = new Map<number, number>();
-        const trash = new Set<number>();
-        for (const task of tasks) {
-          await perform(library, task);
-          if (task.do === 'save') {
-            words.set(task.n, task.words);
-            trash.delete(task.n);
-          } else if (task.do === 'delete') {
-            for (const one of task.ns) if (words.has(one)) trash.add(one);
-          } else if (task.do === 'restore') {
-            for (const one of task.ns) trash.delete(one);
+  it(
+    'one thing after another does what a model of two sets says',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(work, { maxLength: 40 }), async (tasks) => {
+          const area = fakeStorage();
+          const library = openLibrary({ area, lock: fakeLock(), now: fakeClock() });
+          const words = new Map<number, number>();
+          const trash = new Set<number>();
+          for (const task of tasks) {
+            await perform(library, task);
+            if (task.do === 'save') {
+              words.set(task.n, task.words);
+              trash.delete(task.n);
+            } else if (task.do === 'delete') {
+              for (const one of task.ns) if (words.has(one)) trash.add(one);
+            } else if (task.do === 'restore') {
+              for (const one of task.ns) trash.delete(one);
+            }
           }
-        }
-        const expected = [...words.keys()].filter((one) => !trash.has(one)).map((one) => `Headline ${one}`);
-        expect((await listed(library)).map((row) => row.headline).sort()).toEqual(expected.sort());
-        for (const [one, said] of words) {
-          const found = await library.read(await idOf(one));
-          if (trash.has(one)) expect(found).toEqual({ ok: false, code: 'not-found' });
-          else expect(found).toMatchObject({ value: { article: { body: [{ html: `Words ${said}.` }] } } });
-        }
-        await expectSound(area, library);
-      }),
-      { numRuns: 60 },
-    );
-  });
+          const expected = [...words.keys()].filter((one) => !trash.has(one)).map((one) => `Headline ${one}`);
+          expect((await listed(library)).map((row) => row.headline).sort()).toEqual(expected.sort());
+          for (const [one, said] of words) {
+            const found = await library.read(await idOf(one));
+            if (trash.has(one)) expect(found).toEqual({ ok: false, code: 'not-found' });
+            else expect(found).toMatchObject({ value: { article: { body: [{ html: `Words ${said}.` }] } } });
+          }
+          await expectSound(area, library);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    patienceMs,
+  );
 
-  it('of three contexts at once leaves index and records in agreement', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat({ max: 2 }), work), { maxLength: 60 }), async (tasks) => {
-        const area = fakeStorage();
-        const lock = fakeLock();
-        const now = fakeClock();
-        const contexts = [0, 1, 2].map(() => openLibrary({ area, lock, now }));
-        const results = await Promise.all(
-          tasks.map(([who, task]) => perform(contexts[who] as Library, task)),
-        );
-        for (const result of results) expect(result.ok || result.code === 'not-found').toBe(true);
-        await expectSound(area, contexts[0] as Library);
-        const saved = new Set(tasks.flatMap(([, task]) => (task.do === 'save' ? [task.n] : [])));
-        for (const one of saved) expect(area.data.has(`a:${await idOf(one)}`)).toBe(true);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    'of three contexts at once leaves index and records in agreement',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.tuple(fc.nat({ max: 2 }), work), { maxLength: 60 }), async (tasks) => {
+          const area = fakeStorage();
+          const lock = fakeLock();
+          const now = fakeClock();
+          const contexts = [0, 1, 2].map(() => openLibrary({ area, lock, now }));
+          const results = await Promise.all(
+            tasks.map(([who, task]) => perform(contexts[who] as Library, task)),
+          );
+          for (const result of results) expect(result.ok || result.code === 'not-found').toBe(true);
+          await expectSound(area, contexts[0] as Library);
+          const saved = new Set(tasks.flatMap(([, task]) => (task.do === 'save' ? [task.n] : [])));
+          for (const one of saved) expect(area.data.has(`a:${await idOf(one)}`)).toBe(true);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    patienceMs,
+  );
 });
 
 describe('the browser is killed', () => {
@@ -124,58 +134,63 @@ describe('the browser is killed', () => {
     ['repairing', { do: 'repair' }],
   ];
 
-  async function filled(): Promise<Map<string, string>> {
+  let full: Map<string, string>;
+  beforeAll(async () => {
     const area = fakeStorage();
     const library = openLibrary({ area, lock: fakeLock(), now: fakeClock('2031-05-01T00:00:00.000Z') });
     for (let one = 0; one < rowsPerPage + 1; one += 1)
       await library.save(numberedArticle(one, 'Words 0.'), openly);
     await library.delete(await Promise.all([6, 7, 8].map(idOf)));
-    return area.data;
-  }
+    full = area.data;
+  }, patienceMs);
 
-  it.each(tasks)('at any moment of %s, and it is done whole or not at all', async (_, task) => {
-    const before = await filled();
-    const done = fakeStorage();
-    done.data = new Map(before);
-    await perform(openLibrary({ area: done, lock: fakeLock(), now: fakeClock() }), task);
-    const headlines = async (area: FakeStorage) =>
-      (await listed(openLibrary({ area, lock: fakeLock(), now: fakeClock() }))).map((row) => [
-        row.headline,
-        row.rev,
-      ]);
-    const untouched = fakeStorage();
-    untouched.data = new Map(before);
-    const [asBefore, asAfter] = [await headlines(untouched), await headlines(done)];
+  it.each(tasks)(
+    'at any moment of %s, and it is done whole or not at all',
+    async (_, task) => {
+      const before = full;
+      const done = fakeStorage();
+      done.data = new Map(before);
+      await perform(openLibrary({ area: done, lock: fakeLock(), now: fakeClock() }), task);
+      const headlines = async (area: FakeStorage) =>
+        (await listed(openLibrary({ area, lock: fakeLock(), now: fakeClock() }))).map((row) => [
+          row.headline,
+          row.rev,
+        ]);
+      const untouched = fakeStorage();
+      untouched.data = new Map(before);
+      const [asBefore, asAfter] = [await headlines(untouched), await headlines(done)];
 
-    let kills = 0;
-    for (const fault of ['die before', 'die after'] satisfies Fault[]) {
-      for (let call = 1; ; call += 1) {
-        const area = fakeStorage();
-        area.data = new Map(before);
-        area.failAt(call, fault);
-        const result = await perform(openLibrary({ area, lock: fakeLock(), now: fakeClock() }), task);
-        const wasKilled =
-          area.calls.length === call &&
-          (await area.get('h').then(
-            () => false,
-            () => true,
-          ));
-        area.restart();
-        const library = openLibrary({ area, lock: fakeLock(), now: fakeClock() });
-        const found = await headlines(area);
-        if (result.ok) expect(found).toEqual(asAfter);
-        else expect([asBefore, asAfter]).toContainEqual(found);
-        await expectSound(area, library);
-        // What was there before is still there, in its last words or as an older version.
-        for (const key of before.keys()) if (/^[av]:/.test(key)) expect(area.data.has(key)).toBe(true);
-        expect(await perform(library, task)).toMatchObject({ ok: true });
-        expect(await headlines(area)).toEqual(asAfter);
-        if (!wasKilled) break;
-        kills += 1;
+      let kills = 0;
+      for (const fault of ['die before', 'die after'] satisfies Fault[]) {
+        for (let call = 1; ; call += 1) {
+          const area = fakeStorage();
+          area.data = new Map(before);
+          area.failAt(call, fault);
+          const result = await perform(openLibrary({ area, lock: fakeLock(), now: fakeClock() }), task);
+          const wasKilled =
+            area.calls.length === call &&
+            (await area.get('h').then(
+              () => false,
+              () => true,
+            ));
+          area.restart();
+          const library = openLibrary({ area, lock: fakeLock(), now: fakeClock() });
+          const found = await headlines(area);
+          if (result.ok) expect(found).toEqual(asAfter);
+          else expect([asBefore, asAfter]).toContainEqual(found);
+          await expectSound(area, library);
+          // What was there before is still there, in its last words or as an older version.
+          for (const key of before.keys()) if (/^[av]:/.test(key)) expect(area.data.has(key)).toBe(true);
+          expect(await perform(library, task)).toMatchObject({ ok: true });
+          expect(await headlines(area)).toEqual(asAfter);
+          if (!wasKilled) break;
+          kills += 1;
+        }
       }
-    }
-    expect(kills).toBeGreaterThan(4);
-  });
+      expect(kills).toBeGreaterThan(4);
+    },
+    patienceMs,
+  );
 });
 
 it('leaves everything as it was, whichever call the browser refuses', async () => {

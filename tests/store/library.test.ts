@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleId } from '../../src/core/url/article-id.ts';
 import { seal, sha256 } from '../../src/store/checksum.ts';
 import { type Library, openLibrary } from '../../src/store/library.ts';
@@ -6,6 +6,9 @@ import { type ListPage, openReading } from '../../src/store/reading.ts';
 import type { ArticleRecord, IndexRow } from '../../src/store/records.ts';
 import { type FakeStorage, fakeClock, fakeLock, fakeStorage } from './fake-storage.ts';
 import { html, numberedArticle, paragraph, sampleArticle } from './sample-article.ts';
+
+// For a busy machine; nothing here waits for the clock.
+vi.setConfig({ testTimeout: 60_000 });
 
 const openly = { isPrivate: false };
 let area: FakeStorage;
