@@ -74,9 +74,7 @@ export function findPagePeople(document: Document, headline: Element | null): st
   }
   if (start === null) return [];
   const { before, after } = linesNear(start);
-  return (
-    [readMetaLines(after, null), readMetaLines(before.slice(-NEAREST_LINES), null)]
-      .map(({ bylines }) => bylines)
-      .find((bylines) => bylines.length > 0) ?? []
-  );
+  const read = [readMetaLines(after, null), readMetaLines(before.slice(-NEAREST_LINES), null)];
+  const kinds = [...read.map(({ bylines }) => bylines), ...read.map(({ unlabelled }) => unlabelled)];
+  return kinds.find((names) => names.length > 0) ?? [];
 }
