@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { type Entry, entries } from './entries.ts';
+import { entries } from './entries.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,7 +27,7 @@ export async function bundle({
   const nameOf = (path: string) => relative(outdir, path).split(sep).join('/');
   const result = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: (await presentEntries()).map(({ source, name }) => ({ in: source, out: name })),
+    entryPoints: entries.map(({ source, name }) => ({ in: source, out: name })),
     outdir,
     write: false,
     bundle: true,
@@ -55,29 +54,4 @@ export async function bundle({
       .sort();
   }
   return { files: new Map(result.outputFiles.map(({ path, contents }) => [nameOf(path), contents])), inputs };
-}
-
-/** TODO(galley): goes as soon as all entries are there; a missing or broken entry must then be an error. */
-async function presentEntries(): Promise<Entry[]> {
-  const present: Entry[] = [];
-  for (const entry of entries) {
-    if (!existsSync(join(root, entry.source))) {
-      console.error(`!!! ${entry.source} is not there yet: built without it`);
-      continue;
-    }
-    try {
-      await esbuild.build({
-        absWorkingDir: root,
-        entryPoints: [entry.source],
-        outdir: join(root, 'dist'),
-        bundle: true,
-        write: false,
-        logLevel: 'error',
-      });
-      present.push(entry);
-    } catch {
-      console.error(`!!! ${entry.source} does not build yet: built without it`);
-    }
-  }
-  return present;
 }
