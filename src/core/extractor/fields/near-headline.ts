@@ -50,7 +50,7 @@ export function linesNear(headline: Element): { before: string[]; after: string[
   let paragraphs = 0;
   for (const element of elementsNear(headline)) {
     if (element === headline) into = lines.after;
-    if (headline.contains(element) || taken?.contains(element)) continue;
+    if (headline.contains(element) || element.contains(headline) || taken?.contains(element)) continue;
     const length = element.textContent?.length ?? 0;
     if (element.localName === 'p' && length > BODY_LENGTH) paragraphs += 1;
     if (paragraphs > 1) break;
