@@ -4,9 +4,7 @@ import { expect, test } from 'vitest';
 import { readFiles, root } from './source-files.ts';
 
 const textFile = /\.(tsx?|css|html|json|md|svg|txt)$|(^|\/)(\.npmrc|run|LICENSE)$/;
-const places = ['src', 'scripts', 'tests', 'docs', 'icons', '.ci'].flatMap((folder) =>
-  readFiles(folder, textFile),
-);
+const places = ['src', 'scripts', 'tests', 'icons', '.ci'].flatMap((folder) => readFiles(folder, textFile));
 const single = [
   'README.md',
   'LICENSE',
