@@ -6,10 +6,15 @@ import type { PageControl } from './use-page.ts';
 export function Announcement({ page, library }: { page: PageControl; library: LibraryControl }) {
   return (
     <p class="visually-hidden" role="status">
-      {wordsFor(page)} {library.deleted && message('deleted_article', isolate(library.deleted.headline))}
-      {library.failed && message(messageFor('failure', library.failed))}
+      {wordsFor(page)} {libraryWords(library)}
     </p>
   );
+}
+
+function libraryWords({ failed, deleted, restored }: LibraryControl): string {
+  if (failed) return message(messageFor('failure', failed));
+  if (deleted) return message('deleted_article', isolate(deleted.headline));
+  return restored ? message('restored_article', isolate(restored.headline)) : '';
 }
 
 function wordsFor({ notice, save, state }: PageControl): string {

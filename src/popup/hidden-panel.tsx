@@ -23,7 +23,7 @@ export function HiddenPanel({ blocks, onShowBlock }: HiddenPanelProps) {
       {open &&
         groups.map((group) => (
           <section key={group.kind} class="hidden-group" data-kind={group.kind}>
-            <h3>{groupWords(group)}</h3>
+            <h2>{groupWords(group)}</h2>
             <ul>
               {group.blocks.map((block) => (
                 <HiddenRow key={block.id} block={block} onShowBlock={onShowBlock} />

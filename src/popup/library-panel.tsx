@@ -14,37 +14,46 @@ import type { LibraryControl } from './use-library.ts';
 const rowsAtOnce = 30;
 
 /** The lower half of the popup: the saved articles, newest first, searched while typing. */
-export function LibraryPanel({ library }: { library: LibraryControl }) {
+export function LibraryPanel({ library, alone }: { library: LibraryControl; alone: boolean }) {
+  const Heading = alone ? 'h1' : 'h2';
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(rowsAtOnce);
-  const undo = useRef<HTMLDivElement>(null);
+  const section = useRef<HTMLElement>(null);
   const searchable = useMemo(() => makeSearchable(library.rows ?? []), [library.rows]);
   const found = useMemo(() => searchRows(searchable, query), [searchable, query]);
   const { rows } = library;
 
   const remove = async (row: IndexRow) => {
     // The row goes and takes the focus with it: on to the way back.
-    if (await library.remove(row)) undo.current?.querySelector('button')?.focus();
+    if (await library.remove(row)) focusOn('[data-action="undo-delete"]');
+  };
+  const restore = async () => {
+    const id = library.deleted?.id;
+    if (await library.restore()) focusOn(`[data-id="${id}"] a`, 'input');
+  };
+  const focusOn = (...selectors: string[]) => {
+    const found = selectors.map((selector) => section.current?.querySelector<HTMLElement>(selector));
+    found.find((element) => element)?.focus();
   };
 
   return (
-    <section class="library" aria-labelledby="library-title">
+    <section class="library" aria-labelledby="library-title" ref={section}>
       <div class="library-head">
-        <h2 id="library-title">{message('library_title')}</h2>
+        <Heading id="library-title" class="library-title">
+          {message('library_title')}
+        </Heading>
         {rows !== null && rows.length > 0 && <span class="quiet">{formatNumber(library.count)}</span>}
       </div>
       <LibraryNotices library={library} />
-      <div ref={undo}>
-        {library.deleted && (
-          <div class="toast">
-            <p>{message('deleted_article', isolate(library.deleted.headline))}</p>
-            <Button action="undo-delete" kind="quiet" onPress={() => void library.restore()}>
-              {message('undo')}
-            </Button>
-            <IconButton action="dismiss" icon="close" label={message('dismiss')} onPress={library.dismiss} />
-          </div>
-        )}
-      </div>
+      {library.deleted && (
+        <div class="toast">
+          <p>{message('deleted_article', isolate(library.deleted.headline))}</p>
+          <Button action="undo-delete" kind="quiet" onPress={() => void restore()}>
+            {message('undo')}
+          </Button>
+          <IconButton action="dismiss" icon="close" label={message('dismiss')} onPress={library.dismiss} />
+        </div>
+      )}
       {rows !== null && rows.length > 0 && (
         <div class="library-search">
           <Icon name="search" />

@@ -44,7 +44,7 @@ export function Popup({ subject }: { subject: PopupSubject }) {
         {subject.about !== 'library' && (
           <PagePanel view={view} page={page} settings={settings} online={online} />
         )}
-        <LibraryPanel library={library} />
+        <LibraryPanel library={library} alone={subject.about === 'library'} />
       </main>
       <Announcement page={page} library={library} />
     </div>

@@ -34,13 +34,17 @@ export function SaveBar({ page, saved, action, label, onSave, children }: SaveBa
   // The button that was pressed gives way to others; whoever pressed it by keyboard stays where he was.
   useLayoutEffect(() => {
     if (save.status === 'none' || save.status === 'saving') return;
-    if (document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
+    if (document.activeElement !== document.body) return;
+    // Not on Undo: a second press of Enter would take back the first.
+    const next =
+      bar.current?.querySelector<HTMLElement>('[data-action="open"]') ?? bar.current?.querySelector('button');
+    next?.focus();
   }, [save.status]);
 
   return (
     <div class="save-bar" ref={bar}>
       {words !== null && (
-        <p class={wentWrong ? 'notice notice-warning' : 'save-done'} data-save-words={save.status}>
+        <p class={classFor(save)} data-save-words={save.status}>
           {justSaved && <Icon name="check" />}
           <span>{action === 'save-link' && isCreated(save) ? message('link_saved') : words}</span>
           {save.status === 'failed' && <code class="code">{message('failure_code', save.code)}</code>}
@@ -84,6 +88,11 @@ export function SaveBar({ page, saved, action, label, onSave, children }: SaveBa
       </div>
     </div>
   );
+}
+
+function classFor({ status }: SaveStatus): string {
+  if (status === 'failed' || status === 'lost') return 'notice notice-warning';
+  return status === 'undone' ? 'save-undone' : 'save-done';
 }
 
 function savedNow(save: SaveStatus): SavedSummary | null {

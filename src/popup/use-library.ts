@@ -17,6 +17,8 @@ export interface LibraryControl {
   unreadable: boolean;
   /** What was deleted last and can be brought back. */
   deleted: IndexRow | null;
+  /** What was brought back last. */
+  restored: IndexRow | null;
   failed: FailureCode | null;
   remove: (row: IndexRow) => Promise<boolean>;
   restore: () => Promise<boolean>;
@@ -30,6 +32,7 @@ export function useLibrary(): LibraryControl {
   const [damaged, setDamaged] = useState(false);
   const [unreadable, setUnreadable] = useState(false);
   const [deleted, setDeleted] = useState<IndexRow | null>(null);
+  const [restored, setRestored] = useState<IndexRow | null>(null);
   const [failed, setFailed] = useState<FailureCode | null>(null);
   const reading = useRef(0);
 
@@ -67,6 +70,7 @@ export function useLibrary(): LibraryControl {
     setFailed(result.ok ? null : result.code);
     if (!result.ok) return false;
     setDeleted(row);
+    setRestored(null);
     setRows((before) => before?.filter(({ id }) => id !== row.id) ?? null);
     return true;
   }, []);
@@ -77,6 +81,7 @@ export function useLibrary(): LibraryControl {
     setFailed(result.ok ? null : result.code);
     if (!result.ok) return false;
     setDeleted(null);
+    setRestored(deleted);
     await load();
     return true;
   }, [deleted, load]);
@@ -89,5 +94,5 @@ export function useLibrary(): LibraryControl {
     await load();
   }, [load]);
 
-  return { rows, count, damaged, unreadable, deleted, failed, remove, restore, dismiss, repair };
+  return { rows, count, damaged, unreadable, deleted, restored, failed, remove, restore, dismiss, repair };
 }
