@@ -39,6 +39,9 @@ export function PagePanel({ view, page, settings, online }: PagePanelProps) {
           <code class="code">{message('failure_code', page.notice.failed)}</code>
         </p>
       )}
+      {page.state?.status === 'reachable' && !page.state.standingAccess && !page.state.private && (
+        <StandingAccess page={page} url={page.state.url} />
+      )}
       {!online && view !== 'offline' && (
         <p class="notice" data-notice="offline">
           {message('offline_note')}
@@ -150,6 +153,20 @@ function GrantBar({ page, url }: { page: PageControl; url: string | null }) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** The page can be read because its button was clicked, and only now. */
+function StandingAccess({ page, url }: { page: PageControl; url: string }) {
+  if (!URL.canParse(url)) return null;
+  const { origin, hostname } = new URL(url);
+  return (
+    <div class="notice" data-notice="no-standing-access">
+      <p>{message('standing_access_note')}</p>
+      <Button action="grant" kind="quiet" onPress={() => void page.grant(origin)}>
+        {message('grant', hostname)}
+      </Button>
+    </div>
   );
 }
 
