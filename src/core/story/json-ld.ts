@@ -45,7 +45,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Character references that a page escaped once too often, as characters. */
-export function decodeEntities(value: string): string {
+function decodeEntities(value: string): string {
   return value.replace(/&(?:#(x?)([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (entity, hex, code, name) => {
     if (name !== undefined)
       return ENTITIES[name as string] ?? ENTITIES[(name as string).toLowerCase()] ?? entity;

@@ -59,7 +59,7 @@ const SOLAR_HIJRI =
   'فروردین/حمل اردیبهشت/ثور خرداد/جوزا تیر/سرطان مرداد/امرداد/اسد شهریور/سنبله مهر/میزان آبان/عقرب آذر/قوس دی/جدی بهمن/دلو اسفند/حوت';
 
 /** Spelling variants folded: diacritics of Latin and Greek, Arabic vowel signs, Persian letters, apostrophes. */
-export function foldName(word: string): string {
+function foldName(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')

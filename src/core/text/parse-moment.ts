@@ -299,8 +299,12 @@ function printMoment(date: CalendarDate, time: TimeOfDay | null): string {
   return `${day}T${two(time.hour)}:${two(time.minute)}${seconds}${time.offset === null ? '' : printOffset(time.offset)}`;
 }
 
+/** A year of four digits, one of two behind a sign, or an era: without one there is no date, and most text has none. */
+const MAY_HOLD_YEAR = /\p{Nd}{4}|[-./'’‐‑–]\s?\p{Nd}{2}(?!\p{Nd})|令和|平成/u;
+
 /** Every date in a text, in order, with its time and zone where they stand beside it. */
 export function findMoments(text: string, options: MomentOptions = {}): FoundMoment[] {
+  if (!MAY_HOLD_YEAR.test(text)) return [];
   const reader = new Reader(text, options);
   const { tokens } = reader;
   const found: FoundMoment[] = [];

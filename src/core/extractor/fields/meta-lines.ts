@@ -158,6 +158,11 @@ function cutLine(
   return { pieces, last: open ? role : null };
 }
 
+/** Whether a line without a date can say anything: it begins with a label, or has a colon or separator to hold one. */
+function mayHoldLabel(line: string, patterns: LabelPatterns): boolean {
+  return /[:：|•·–—]/.test(line) || labelAt(line, 0, true, patterns) !== null;
+}
+
 /** Words of a leftover text that neither weekday nor small word explains. */
 function unexplainedWords(text: string): number {
   return text
@@ -213,6 +218,10 @@ export function readMetaLines(lines: readonly string[], language: string | null)
     const line = reading === null ? whole : normaliseText(whole.replace(reading, ' | '));
     const moments = findMoments(line, { language });
     const carried: { role: LineRole; line: number } | null = pending;
+    if (carried === null && reading === null && moments.length === 0 && !mayHoldLabel(line, patterns)) {
+      pending = null;
+      return;
+    }
     const { pieces, last } = cutLine(line, moments, patterns, carried?.role ?? null);
     pending = null;
 
