@@ -49,13 +49,21 @@ test('a printed date more than a day away beats the declared one', () => {
   ).toMatchObject({ iso: '2020-03-01', from: 'page' });
 });
 
-test('unless the printed date is the day of the declared update', () => {
+test('unless what is printed is the time of the declared update', () => {
   const moments = momentsOf({
     head: declared('2020-03-01T08:00:00+01:00', '2022-09-10T22:12:00+02:00'),
-    lines: ['10 Sep 2022'],
+    lines: ['10 Sep 2022, 22:12'],
   });
   expect(moments.published?.iso).toBe('2020-03-01T08:00:00+01:00');
   expect(moments.updated?.iso).toBe('2022-09-10T22:12:00+02:00');
+});
+
+test('a bare day that an editor set is the publication, also on the day of the declared update', () => {
+  const head = declared('2020-03-01T08:00:00+01:00', '2022-09-10T22:12:00+02:00');
+  expect(momentsOf({ head, lines: ['10 Sep 2022'] }).published).toMatchObject({
+    iso: '2022-09-10',
+    from: 'page',
+  });
 });
 
 test('an ambiguous printed date is read the way that agrees with the declared one', () => {

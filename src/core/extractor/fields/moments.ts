@@ -128,7 +128,7 @@ function nearbyMoment(evidence: MomentEvidence): Moment | null {
 /**
  * Published and updated. A profile's word comes first, then the page's structured data, marked elements near the
  * headline, the printed lines and the address. A printed date beats a declared one that is more than a day away,
- * for readers hold the paper to what it prints; unless it is the day of the declared update.
+ * for readers hold the paper to what it prints; unless it is the time of the declared update.
  */
 export function findArticleMoments(evidence: MomentEvidence): ArticleMoments {
   const { data, language, url } = evidence;
@@ -151,8 +151,10 @@ export function findArticleMoments(evidence: MomentEvidence): ArticleMoments {
     if (near(structured.iso, printed.iso) && isEarlier(printed.iso, structured.iso)) return printed;
     if (near(structured.iso, printed.iso) || (other !== null && near(structured.iso, other)))
       return localMoment(structured, printed) ?? structured;
-    if (role === 'updated' || (declared.updated !== null && near(declared.updated.iso, printed.iso)))
-      return structured;
+    // A time of day is the publishing system's stamp and may be the update's; a bare day is what an editor set.
+    const stamp =
+      printed.iso.includes('T') && declared.updated !== null && near(declared.updated.iso, printed.iso);
+    if (role === 'updated' || stamp) return structured;
     return printed;
   };
   const published = pick('published') ?? addressMoment(url) ?? nearbyMoment(evidence);
