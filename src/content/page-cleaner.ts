@@ -8,9 +8,8 @@ import { readFields } from '../core/extractor/read-fields.ts';
 import { findLayout, findProfile } from '../core/profile/find-profile.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
-import { findStory } from '../core/story/find-story.ts';
-import { viewPage } from '../core/story/page-view.ts';
 import { measurePage } from '../core/story/preflight.ts';
+import { readStory } from '../core/story/read-story.ts';
 import type { Story } from '../core/story/story.ts';
 import type { ArticleSummary, PageReport } from '../protocol/page-state.ts';
 import { CleanedPage } from './cleaned-page.ts';
@@ -112,23 +111,21 @@ export class PageCleaner {
 
   #detect(): Detection {
     const began = performance.now();
-    const hint = this.#profile === null ? null : 'host';
-    const detection = detect(this.#document, this.#options.window.location.href, hint);
+    const isKnownPublisher = this.#profile !== null;
+    const detection = detect(this.#document, this.#options.window.location.href, isKnownPublisher);
     this.#timings.detect = performance.now() - began;
     return detection;
   }
 
   #read(): Story | null {
     const layout = this.#profile === null ? null : findLayout(this.#profile, this.#document);
-    return findStory(
-      viewPage({
-        document: this.#document,
-        url: this.#options.window.location.href,
-        rendering: liveRendering(this.#options.window),
-        profile: this.#profile,
-        layout,
-      }),
-    );
+    return readStory({
+      document: this.#document,
+      url: this.#options.window.location.href,
+      rendering: liveRendering(this.#options.window),
+      profile: this.#profile,
+      layout,
+    });
   }
 
   #plan(): CleaningPlan | null {
@@ -167,7 +164,7 @@ export class PageCleaner {
 
   #report(detected: Detection | null, nodes?: number): PageReport {
     const detection = detected ?? this.#detect();
-    const hidden = (this.#cleaned?.pieces ?? []).map(({ element: _, ...block }) => block);
+    const hidden = (this.#cleaned?.pieces ?? []).map(({ elements: _, ...block }) => block);
     return {
       detection,
       cleaned: this.#cleaned !== null,

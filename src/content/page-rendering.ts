@@ -11,11 +11,14 @@ export function liveRendering(window: Window): Rendering {
     styles.set(element, style);
     return style;
   };
+  // AMP pages and others stay invisible until their own script has run, which it may never do.
+  const unveiled = styleOf(window.document.body).visibility === 'visible';
   return {
     isHidden: (element) => {
       const style = styleOf(element);
       return (
-        style.display === 'none' || (style.visibility !== 'visible' && element.firstElementChild === null)
+        style.display === 'none' ||
+        (unveiled && style.visibility !== 'visible' && element.firstElementChild === null)
       );
     },
     isBlock: (element) => {

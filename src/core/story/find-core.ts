@@ -90,14 +90,14 @@ function standsInFurniture(block: TextBlock): boolean {
  * link, label and menu entry against it (after Pasternack and Roth, "Extracting article text from the web with
  * maximum subsequence segmentation", WWW 2009, with block scores of our own).
  */
-export function longestRunOfProse(view: PageView): TextBlock[] {
+export function longestRunOfProse(view: PageView, standsApart = standsInFurniture): TextBlock[] {
   let best = { sum: 0, from: 0, to: -1 };
   let sum = 0;
   let from = 0;
   view.texts.forEach((block, index) => {
     const prose = isProse(block);
     const score = prose
-      ? Math.min(block.words, 80) * (standsInFurniture(block) ? -0.3 : 1)
+      ? Math.min(block.words, 80) * (standsApart(block) ? -0.3 : 1)
       : isLinked(block)
         ? -6 - block.words * 0.5
         : block.heading > 0
@@ -112,9 +112,7 @@ export function longestRunOfProse(view: PageView): TextBlock[] {
     sum += score;
     if (sum > best.sum) best = { sum, from, to: index };
   });
-  return view.texts
-    .slice(best.from, best.to + 1)
-    .filter((block) => !isLinked(block) && !standsInFurniture(block));
+  return view.texts.slice(best.from, best.to + 1).filter((block) => !isLinked(block) && !standsApart(block));
 }
 
 /** Finds the story's core, or null where the page has no running text to speak of. */
@@ -136,7 +134,9 @@ export function findCore(view: PageView): StoryCore | null {
   if (readabilityWords >= 40 && readabilityWords >= runWords * 0.5) return core('readability', byReadability);
   if (runWords >= 40) return core('running text', byRun);
   if (readabilityWords > 0) return core('readability', byReadability);
-  return null;
+  // A short story in a box with a misleading name: `breaking-news`, `sidebar-layout`.
+  const byAnyRun = longestRunOfProse(view, () => false);
+  return proseWords(byAnyRun) >= 40 ? core('running text', byAnyRun) : null;
 }
 
 /** Whether two texts say the same thing, one perhaps with a suffix such as the newspaper's name. */

@@ -10,17 +10,19 @@ const LONGEST_TAG_WORDS = 4;
 /** A tags row ends the story only when most of the sure text stands before it. */
 const READ_BEFORE_TAGS = 0.6;
 
-/**
- * @param core the story's sure blocks inside the column, in order
- * @returns the index of the story's last item
- */
-export function findEnd(
-  view: PageView,
-  core: readonly TextBlock[],
-  column: Element,
-  furniture: FurnitureJudge,
-  headline: TextBlock | null,
-): number {
+export interface EndContext {
+  /** The story's sure blocks inside the column, in order. */
+  core: readonly TextBlock[];
+  /** Everything that the witness took for the story. */
+  attested: ReadonlySet<TextBlock>;
+  column: Element;
+  furniture: FurnitureJudge;
+  headline: TextBlock | null;
+}
+
+/** @returns the index of the story's last item */
+export function findEnd(view: PageView, context: EndContext): number {
+  const { core } = context;
   const sure = new Set(core);
   const total = core.reduce((sum, block) => sum + block.words, 0);
   const from = core[0]!.index;
@@ -31,14 +33,7 @@ export function findEnd(
   for (const block of view.texts) {
     if (block.index < from) continue;
     if (block.index > last.index) break;
-    // Endless scrolling: the next story begins with a headline of the first rank.
-    if (
-      block.heading === 1 &&
-      headline !== null &&
-      headline.heading === 1 &&
-      block.index > headline.index &&
-      read > 0
-    ) {
+    if (read > 0 && opensNextStory(block, context)) {
       last = lastRead;
       break;
     }
@@ -46,20 +41,49 @@ export function findEnd(
       read += block.words;
       lastRead = block;
       row = 0;
-    } else if (isLinked(block) && block.words <= LONGEST_TAG_WORDS && !endsSentence(block.text)) {
+    } else if (
+      isLinked(block) &&
+      block.heading === 0 &&
+      block.words <= LONGEST_TAG_WORDS &&
+      !endsSentence(block.text)
+    ) {
       row += 1;
-      if (row === TAGS_ROW && read >= total * READ_BEFORE_TAGS) {
+      if (row === TAGS_ROW && read >= total * READ_BEFORE_TAGS && !goesOnBeyond(block, context)) {
         last = lastRead;
         break;
       }
     } else row = 0;
   }
-
-  return extendEnd(view, last, column, furniture);
+  return extendEnd(view, last, context);
 }
 
-/** Figures, footnotes and sentences that follow the last sure block in the same place belong to the story. */
-function extendEnd(view: PageView, last: TextBlock, column: Element, furniture: FurnitureJudge): number {
+/** Endless scrolling: a headline of the first rank in a box of its own, with text of its own, opens the next story. */
+function opensNextStory(block: TextBlock, { core, headline }: EndContext): boolean {
+  if (block.heading !== 1 || headline?.heading !== 1 || block.index <= headline.index || block.words > 35)
+    return false;
+  const before = core.filter((other) => other.index < block.index);
+  const after = core.filter((other) => other.index > block.index);
+  for (let box: Element | null = block.container; box !== null; box = box.parentElement) {
+    const own = box;
+    if (before.some((other) => own.contains(other.container))) return false;
+    if (after.some((other) => own.contains(other.container))) return true;
+  }
+  return false;
+}
+
+/** Whether sure text behind a block stands in the very box in which sure text before it stood. */
+function goesOnBeyond(block: TextBlock, { core }: EndContext): boolean {
+  const boxes = new Set(
+    core.filter((other) => other.index < block.index).map((other) => other.container.parentElement),
+  );
+  return core.some((other) => other.index > block.index && boxes.has(other.container.parentElement));
+}
+
+/** Figures, footnotes, list items and sentences that follow the last sure block in the same place belong to it. */
+function extendEnd(view: PageView, last: TextBlock, context: EndContext): number {
+  const { attested, column, furniture } = context;
+  const boxes = new Set<Element | null>();
+  for (const block of context.core) if (block.index <= last.index) boxes.add(block.container.parentElement);
   let end = last.index;
   const article = column.closest('article') ?? column;
   for (let index = last.index + 1; index < view.items.length; index += 1) {
@@ -71,16 +95,13 @@ function extendEnd(view: PageView, last: TextBlock, column: Element, furniture: 
       continue;
     }
     if (item.type === 'atom') continue;
-    const samePlace = box === last.container || box.parentElement === last.container.parentElement;
+    const samePlace = box === last.container || boxes.has(box.parentElement);
     const footnote = box.closest('li')?.querySelector('a[href^="#"]') != null && column.contains(box);
-    if (
-      (!samePlace && !footnote) ||
-      view.label(item) !== null ||
-      isLinked(item) ||
-      !(footnote || endsSentence(item.text))
-    )
-      break;
-    end = index;
+    const listed = attested.has(item) && column.contains(box) && box.closest('li') !== null;
+    if (!(samePlace || footnote || listed) || view.label(item) !== null) break;
+    if (isLinked(item) && !attested.has(item)) break;
+    if (!(footnote || endsSentence(item.text) || attested.has(item))) break;
+    if (!isLinked(item)) end = index;
   }
   return end;
 }

@@ -51,7 +51,13 @@ export function findStory(view: PageView): Story | null {
   };
 
   const headline = findHeadline(view, first, byProfile('headline'));
-  const end = findEnd(view, sure, column, furniture, headline.block);
+  const end = findEnd(view, {
+    core: sure,
+    attested: core.attested,
+    column,
+    furniture,
+    headline: headline.block,
+  });
   const start = headline.block === null ? first.index : Math.min(headline.block.index + 1, first.index);
   const stretch = view.items.filter(
     (item) => item.index >= start && item.index <= end && item !== headline.block,
@@ -96,6 +102,7 @@ export function findStory(view: PageView): Story | null {
     firstProse,
     furniture,
     dekElement: byProfile('dek'),
+    announced: view.layout === null && (view.profile?.textOrder?.includes('dek') ?? false),
     kickerElement: byProfile('kicker'),
   });
   for (const [item, verdict] of head.dropped) dropped.set(item, verdict);

@@ -36,6 +36,8 @@ export interface HeadContext {
   firstProse: TextBlock;
   furniture: FurnitureJudge;
   dekElement: Element | null;
+  /** The publisher's text order has a dek here. */
+  announced: boolean;
   kickerElement: Element | null;
 }
 
@@ -102,8 +104,8 @@ function isDek(view: PageView, block: TextBlock, context: HeadContext): boolean 
   if (named(block, DEK_NAME) && (block.words >= 6 || isProse(block))) return true;
   if (view.data.description !== null && sameWording(view.data.description, block.text)) return true;
   if (block.heading > 1 && block.words >= 8 && endsSentence(block.text)) return true;
-  // Running text between headline and lead picture stands apart from the body.
-  return isProse(block) && block.container.parentElement !== context.firstProse.container.parentElement;
+  if (context.announced) return isProse(block);
+  return false;
 }
 
 /** A short line just above the headline that its name or the layout calls a kicker. */

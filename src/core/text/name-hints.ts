@@ -20,7 +20,10 @@ const HINTS: [HiddenKind, RegExp][] = [
     'ad',
     /\b(ads?|advert|adverts|advertisement|advertising|ad ?slot|ad ?unit|ad ?wrapper|ad ?container|dfp|gpt ?ad|google ?ads?|adsense|adsbygoogle|sponsored|sponsor|taboola|outbrain|mgid|revcontent|zergnet|connatix|teads|leaderboard|banner ?ad|mpu|doubleclick|interstitial|native ?ad|commercial|werbung|publicidad|reklama)\b/,
   ],
-  ['ticker', /\b(ticker|breaking|breaking ?news|news ?flash|marquee|eilmeldung|live ?now|latest ?ticker)\b/],
+  [
+    'ticker',
+    /\b(ticker|tickers|marquee|breaking ?news ?(?:bar|banner|ticker|strip|list)|news ?flash|eilmeldungen)\b/,
+  ],
   [
     'related',
     /\b(related|recommend|recommended|recommendations?|read ?more|read ?also|see ?also|most ?read|most ?popular|most ?viewed|popular|trending|more ?on|more ?from|more ?stories|more ?news|also ?like|you ?may|up ?next|next ?article|next ?post|prev(?:ious)? ?(?:article|post)|post ?nav|teasers?|promo ?list|onward|further ?reading|similar|latest ?news|top ?stories|editors? ?picks?|story ?list|article ?list|recirc|recirculation|interesting|suggest(?:ed|ions)?|zergnet|linked ?articles|in ?article ?link)\b/,
