@@ -86,7 +86,7 @@ export class CleanedPage {
   get pieces(): HiddenPiece[] {
     return [...this.#plan.pieces, ...this.#late].map((piece) => ({
       ...piece,
-      shown: this.#shown.has(piece.element),
+      shown: piece.elements.some((element) => this.#shown.has(element)),
     }));
   }
 
@@ -94,8 +94,9 @@ export class CleanedPage {
   show(id: number, shown: boolean): void {
     const piece = [...this.#plan.pieces, ...this.#late].find((one) => one.id === id);
     if (piece === undefined) return;
-    if (shown) this.#shown.add(piece.element);
-    else this.#shown.delete(piece.element);
+    for (const element of piece.elements)
+      if (shown) this.#shown.add(element);
+      else this.#shown.delete(element);
     this.#remark();
   }
 
@@ -129,7 +130,7 @@ export class CleanedPage {
           .getPropertyValue('overflow-y') === ''
       )
         return;
-      const hidden = this.#plan.pieces[0]?.element;
+      const hidden = this.#plan.pieces[0]?.elements[0];
       if (hidden !== undefined && this.#window.getComputedStyle(hidden).display !== 'none') {
         this.#window.requestAnimationFrame(settle);
         return;
@@ -174,7 +175,7 @@ export class CleanedPage {
 
   #mark(): void {
     for (const [element, marks] of this.#plan.marks) this.#set(element, marks);
-    for (const piece of this.#late) this.#set(piece.element, ['hide']);
+    for (const { elements } of this.#late) for (const element of elements) this.#set(element, ['hide']);
     for (const element of this.#shown) this.#reveal(element);
   }
 
@@ -270,11 +271,11 @@ export class CleanedPage {
     )
       return false;
     const again = this.#late.find((piece) => piece.text === text.slice(0, 80));
-    if (again !== undefined) again.element = element;
+    if (again !== undefined) again.elements = [element];
     else
       this.#late.push({
         id: 100_000 + this.#late.length,
-        element,
+        elements: [element],
         kind: nameHint(element) ?? roleHint(element) ?? (text === '' ? 'ad' : 'furniture'),
         reason: 'outside-story',
         text: text.slice(0, 80),
@@ -303,7 +304,9 @@ export class CleanedPage {
     const plan = this.#options.replan();
     if (plan !== null) {
       this.#plan = plan;
-      this.#late = this.#late.filter((piece) => piece.element.isConnected && !plan.marks.has(piece.element));
+      this.#late = this.#late.filter(({ elements }) =>
+        elements.some((element) => element.isConnected && !plan.marks.has(element)),
+      );
     }
     this.#mark();
     this.#window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });

@@ -1,42 +1,64 @@
-/** Tells hidden subtrees apart into the pieces a reader would name, and says what each is and why it went. */
-
+/**
+ * Tells hidden subtrees apart into the pieces a reader would name, and puts together what a reader sees as one: a
+ * header is its ticker, menus and language switch; a label, four cards and their dates are one block of related
+ * stories.
+ */
 import { isLinked } from '../story/page-view.ts';
-import type { TextBlock } from '../story/read-page.ts';
 import type { Story } from '../story/story.ts';
-import { nameHint, roleHint } from '../text/name-hints.ts';
-import type { HiddenKind, HiddenReason } from './plan.ts';
+import { type BoxContent, HEADLINE_WORDS, isPlace, judgePiece, type PieceVerdict } from './judge-piece.ts';
+import type { HiddenKind } from './plan.ts';
 import type { HiddenPiece } from './plan-cleaning.ts';
 
-/** Kinds that say where a block stands, not what it is: such blocks are told apart further. */
-const PLACES: ReadonlySet<HiddenKind> = new Set(['header', 'sidebar', 'furniture', 'overlay']);
+/** Kinds of which one follows the other only if they are one, wherever in the markup they stand. */
+const SCATTERED: ReadonlySet<HiddenKind> = new Set([
+  'share bar',
+  'tags',
+  'newsletter',
+  'comments',
+  'consent',
+  'footer',
+]);
+/** What the entries below "Most Read" are taken for, each by itself. */
+const UNDER_A_LABEL: ReadonlySet<HiddenKind> = new Set(['related', 'furniture', 'promo', 'menu']);
 const LONGEST_EXCERPT = 80;
-/** Headlines are longer than menu entries. */
-const HEADLINE_WORDS = 4.5;
 const MOST_PIECES = 400;
+/** A label is short. */
+const MOST_LABEL_WORDS = 5;
+/** A part with this share of its box's words gives the box its name. */
+const MOST_OF_BOX = 0.8;
 
-/** Where the items below each element begin and end. */
-interface Span {
-  first: number;
-  last: number;
+interface Piece extends BoxContent, PieceVerdict {
+  elements: Element[];
 }
 
 /** @param hidden the outermost hidden elements, in any order */
 export function describePieces(story: Story, hidden: readonly Element[]): HiddenPiece[] {
-  const spans = spansOf(story, hidden);
-  const elements: Element[] = [];
-  for (const element of hidden) {
-    if (elements.length >= MOST_PIECES) break;
-    if (spans.has(element)) tellApart(element, spans, elements);
-  }
-  const pieces = elements.map((element) => describe(story, element, spans.get(element)!));
-  pieces.sort((one, two) => one.order - two.order);
-  return pieces.map(({ order: _, ...piece }, index) => ({ ...piece, id: index + 1 }));
+  const boxes = boxesOf(story, hidden);
+  const pieces: Piece[] = [];
+  for (const element of hidden) if (boxes.has(element)) pieces.push(...tellApart(story, element, boxes));
+  pieces.sort((one, two) => one.first - two.first);
+  return putTogether(story, pieces)
+    .filter((piece) => piece.words > 0 || piece.frames > 0)
+    .slice(0, MOST_PIECES)
+    .map((piece, index) => ({
+      id: index + 1,
+      elements: piece.elements,
+      kind: piece.kind,
+      reason: piece.reason,
+      text: piece.blocks
+        .map((block) => block.text)
+        .join(' · ')
+        .slice(0, LONGEST_EXCERPT),
+      words: piece.words,
+      items: countItems(piece),
+      shown: false,
+    }));
 }
 
-/** The span of every element from each item up to its outermost hidden element. */
-function spansOf(story: Story, hidden: readonly Element[]): Map<Element, Span> {
+/** The content of every element from each item up to its outermost hidden element. */
+function boxesOf(story: Story, hidden: readonly Element[]): Map<Element, BoxContent> {
   const outermost = new Set(hidden);
-  const spans = new Map<Element, Span>();
+  const spans = new Map<Element, { first: number; last: number }>();
   for (const item of story.view.items) {
     const chain: Element[] = [];
     let element: Element | null = item.type === 'text' ? item.container : item.element;
@@ -51,140 +73,97 @@ function spansOf(story: Story, hidden: readonly Element[]): Map<Element, Span> {
       else span.last = item.index;
     }
   }
-  return spans;
+  const boxes = new Map<Element, BoxContent>();
+  for (const [element, { first, last }] of spans) {
+    const items = story.view.items.slice(first, last + 1);
+    const blocks = items.filter((item) => item.type === 'text');
+    const frames = items.filter((item) => item.type === 'atom' && item.kind === 'frame').length;
+    const words = blocks.reduce((sum, block) => sum + block.words, 0);
+    boxes.set(element, { first, last, blocks, frames, words });
+  }
+  return boxes;
 }
 
-function hintOf(element: Element): HiddenKind | null {
-  return nameHint(element) ?? roleHint(element);
+/** A box is told apart where it does not say itself what it is and its parts are of different kinds. */
+function tellApart(story: Story, element: Element, boxes: ReadonlyMap<Element, BoxContent>): Piece[] {
+  const box = boxes.get(element)!;
+  const whole: Piece = { ...box, ...judgePiece(story, element, box), elements: [element] };
+  if (whole.sure) return [whole];
+  const children = [...element.children].filter((child) => boxes.has(child));
+  const held = children.reduce((sum, child) => sum + boxes.get(child)!.blocks.length, 0);
+  if (children.length === 0 || held < box.blocks.length) return [whole];
+  const parts = putTogether(
+    story,
+    children.flatMap((child) => tellApart(story, child, boxes)),
+  );
+  // Entries of a list say of the list only that it is one: a menu may hold "Contact" and "Share".
+  const telling = parts.filter(
+    ({ kind, sure, ...part }) => !isPlace(kind) && !isEntry(part) && (sure || part.blocks.length > 1),
+  );
+  const named = new Set(telling.map(({ kind }) => kind));
+  const [only] = named;
+  if (named.size === 0 || only === undefined) return [whole];
+  if (named.size > 1 || parts.filter(({ kind }) => kind === 'menu').length > 1) return parts;
+  const of = parts.filter(({ kind }) => kind === only);
+  const words = of.reduce((sum, part) => sum + part.words, 0);
+  if (words >= box.words * MOST_OF_BOX && of.length === 1)
+    return [{ ...whole, kind: only, reason: of[0]!.reason, sure: of[0]!.sure }];
+  return parts;
 }
 
-/** Descends while a box holds just one box, or several of which one at least has a name of its own. */
-function tellApart(outermost: Element, spans: ReadonlyMap<Element, Span>, into: Element[]): void {
-  const stack: Element[] = [outermost];
-  while (stack.length > 0) {
-    const element = stack.pop()!;
-    const hint = hintOf(element);
-    const inside = [...element.children].filter((child) => spans.has(child));
-    const divisible = hint === null || PLACES.has(hint);
-    if (divisible && inside.length === 1) {
-      const span = spans.get(element)!;
-      const only = spans.get(inside[0]!)!;
-      if (span.first === only.first && span.last === only.last && hasHintBelow(inside[0]!, spans)) {
-        stack.push(inside[0]!);
-        continue;
-      }
-    } else if (
-      divisible &&
-      inside.length > 1 &&
-      inside.length <= 40 &&
-      inside.some((child) => hintOf(child) !== null || hasHintBelow(child, spans))
-    ) {
-      stack.push(...inside.reverse());
+/** Joins pieces that follow one another and belong together. Expects page order. */
+function putTogether(story: Story, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined[joined.length - 1];
+    if (before === undefined || !belongTogether(story, before, piece)) {
+      joined.push({ ...piece, elements: [...piece.elements] });
       continue;
     }
-    into.push(element);
+    if (startsWithLabel(story, before)) Object.assign(before, { kind: 'related', reason: 'label' });
+    else if (isPlace(before.kind)) Object.assign(before, { kind: piece.kind, reason: piece.reason });
+    before.elements.push(...piece.elements);
+    before.last = piece.last;
+    before.blocks = [...before.blocks, ...piece.blocks];
+    before.frames += piece.frames;
+    before.words += piece.words;
   }
+  return joined;
 }
 
-/** Whether a name or role stands within two levels below. */
-function hasHintBelow(element: Element, spans: ReadonlyMap<Element, Span>): boolean {
-  for (const child of [element, ...element.children]) {
-    if (!spans.has(child)) continue;
-    for (const one of [child, ...child.children]) {
-      const hint = spans.has(one) ? hintOf(one) : null;
-      if (hint !== null && !PLACES.has(hint)) return true;
-    }
-  }
-  return false;
+function belongTogether(story: Story, one: Piece, two: Piece): boolean {
+  if (two.first !== one.last + 1) return false;
+  const neighbours = one.elements.at(-1)!.parentElement === two.elements[0]!.parentElement;
+  if (!neighbours) return one.kind === two.kind && SCATTERED.has(one.kind);
+  if (startsWithLabel(story, one) && neighbours)
+    return UNDER_A_LABEL.has(two.kind) && !startsWithLabel(story, two);
+  if (isLabel(one)) return two.kind === 'related' && !startsWithLabel(story, two);
+  if (one.kind !== two.kind || startsWithLabel(story, two)) return false;
+  return !(one.kind === 'menu' || one.kind === 'ad' || one.kind === 'promo');
 }
 
-function describe(story: Story, element: Element, span: Span): HiddenPiece & { order: number } {
-  const blocks: TextBlock[] = [];
-  let frames = 0;
-  for (let index = span.first; index <= span.last; index += 1) {
-    const item = story.view.items[index]!;
-    if (item.type === 'text') blocks.push(item);
-    else if (item.kind === 'frame') frames += 1;
-  }
-  const words = blocks.reduce((sum, block) => sum + block.words, 0);
-  const { kind, reason } = judge(story, element, { blocks, frames, span, words });
-  const headlines = blocks.filter((block) => block.words >= HEADLINE_WORDS || isLinked(block));
-  const counted =
-    kind === 'ticker' || kind === 'related'
-      ? blocks.filter((block) => block.words >= HEADLINE_WORDS)
-      : headlines;
-  return {
-    id: 0,
-    element,
-    kind,
-    reason,
-    text: blocks
-      .map((block) => block.text)
-      .join(' · ')
-      .slice(0, LONGEST_EXCERPT),
-    words,
-    items: Math.max(1, counted.length),
-    shown: false,
-    order: span.first,
-  };
+/** One short line among others. */
+function isEntry({ blocks, words }: BoxContent): boolean {
+  return blocks.length === 1 && words <= MOST_LABEL_WORDS;
 }
 
-interface Shape {
-  blocks: readonly TextBlock[];
-  frames: number;
-  span: Span;
-  words: number;
+/** One short line, which announces what follows. */
+function isLabel({ kind, ...piece }: Piece): boolean {
+  return (kind === 'furniture' || kind === 'related') && isEntry(piece);
 }
 
-function judge(story: Story, element: Element, shape: Shape): { kind: HiddenKind; reason: HiddenReason } {
-  const { view } = story;
-  const rule = view.layout?.hide?.find(({ selector }) => element.matches(selector));
-  if (rule !== undefined) return { kind: rule.kind, reason: 'profile' };
-  const name = nameHint(element);
-  if (name !== null && !PLACES.has(name)) return { kind: name, reason: 'name' };
-  for (let index = shape.span.first; index <= shape.span.last; index += 1) {
-    const verdict = story.dropped.get(view.items[index]!);
-    if (verdict !== undefined && !PLACES.has(verdict.kind)) return verdict;
-  }
-  const label = shape.blocks
-    .slice(0, 3)
-    .map((block) => view.label(block))
-    .find((found) => found?.whole);
-  if (label != null && shape.words > 0) return { kind: label.kind, reason: 'label' };
-  const role = roleHint(element);
-  if (role !== null && !PLACES.has(role)) return { kind: role, reason: 'role' };
-  if (shape.blocks.length === 0)
-    return {
-      kind: shape.frames > 0 ? 'ad' : (name ?? 'furniture'),
-      reason: shape.frames > 0 ? 'empty-frame' : 'outside-story',
-    };
-  if (view.rendering.isOverlay(element)) return { kind: name ?? 'overlay', reason: 'sticky' };
+/** "Most Read": from here on it is another block of related stories. */
+function startsWithLabel(story: Story, { blocks }: Piece): boolean {
+  const first = blocks[0];
+  const label = first === undefined ? null : story.view.label(first);
+  return label?.whole === true && label.kind === 'related';
+}
 
-  const start = story.headline.block?.index ?? story.body[0]?.index ?? 0;
-  const before = shape.span.last < start;
-  const average = shape.words / shape.blocks.length;
-  const linked = shape.blocks.filter((block) => isLinked(block)).length;
-  if (shape.blocks.length >= 3 && average >= HEADLINE_WORDS)
-    return {
-      kind: before ? 'ticker' : 'related',
-      reason: linked > 0 ? 'link-list' : before ? 'before-story' : 'after-story',
-    };
-  if (shape.blocks.length >= 3 && average <= 3) {
-    const atEnd = shape.span.last >= view.items.length - 3;
-    return {
-      kind: before ? 'menu' : atEnd ? 'footer' : linked > 0 ? 'menu' : 'furniture',
-      reason: 'link-list',
-    };
-  }
-  if (name !== null) return { kind: name, reason: 'name' };
-  if (role !== null) return { kind: role, reason: 'role' };
-  return before
-    ? { kind: 'header', reason: 'before-story' }
-    : {
-        kind: 'furniture',
-        reason:
-          shape.span.first > (story.body[story.body.length - 1]?.index ?? 0)
-            ? 'after-story'
-            : 'outside-story',
-      };
+/** Headlines of a ticker or a block of related stories, entries of a menu. */
+function countItems({ kind, blocks }: Piece): number {
+  const headlines = kind === 'ticker' || kind === 'related';
+  return Math.max(
+    1,
+    blocks.filter((block) => block.words >= HEADLINE_WORDS || (!headlines && isLinked(block))).length,
+  );
 }

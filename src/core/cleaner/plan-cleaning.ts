@@ -27,7 +27,8 @@ export type Mark =
   | 'item';
 
 export interface HiddenPiece extends HiddenBlock {
-  element: Element;
+  /** Neighbours that are one block to a reader. */
+  elements: Element[];
 }
 
 export interface CleaningPlan {
@@ -132,7 +133,7 @@ export function planCleaning(story: Story): CleaningPlan {
   const column = commonAncestor(kept, story.view.body);
   mark(column, 'column');
   const pieces = describePieces(story, hidden);
-  for (const piece of pieces) mark(piece.element, 'hide');
+  for (const piece of pieces) for (const element of piece.elements) mark(element, 'hide');
   return { marks, pieces, column, keptWords };
 }
 
