@@ -2,11 +2,11 @@ import { parseHTML } from 'linkedom';
 import type { Article, Block } from '../../src/core/article.ts';
 
 /**
- * The article's body as plain text, a blank line between blocks: what was written, in order. Not in it: headline and
- * dek, captions and figures, cards of embedded media, and the line under an embedded post.
+ * Dek and body as plain text, a blank line between blocks: what was written, in order. Not in it: the headline,
+ * captions and figures, cards of embedded media, and the line under an embedded post.
  */
 export function articleText(article: Article): string {
-  return article.body.flatMap(blockTexts).filter(Boolean).join('\n\n');
+  return [article.dek ?? '', ...article.body.flatMap(blockTexts)].filter(Boolean).join('\n\n');
 }
 
 /** The captions of the lead picture and of those in the body. */

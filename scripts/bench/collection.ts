@@ -16,7 +16,7 @@ export interface LoadedPage {
   contentType: string;
 }
 
-const FactsSchema = v.object({ url: v.pipe(v.string(), v.regex(/^https?:\/\//i, 'no http(s) address')) });
+const FactsSchema = v.object({ url: v.pipe(v.string(), v.regex(/^https?:\/\//i), v.url()) });
 
 /** All pages under a folder, in the order of their paths, so that `--limit` means the same pages each time. */
 export function findPages(dir: string): StoredPage[] {
@@ -32,12 +32,14 @@ export function findPages(dir: string): StoredPage[] {
 
 /** Reads a page. Throws, in words for the `error` of its line, when a file is missing or says no address. */
 export function loadPage({ htmlFile, jsonFile }: StoredPage): LoadedPage {
-  if (!existsSync(jsonFile)) throw new Error(`there is no ${path.basename(jsonFile)} beside the page`);
-  const { url } = v.parse(FactsSchema, JSON.parse(readFileSync(jsonFile, 'utf8')));
+  const jsonName = path.basename(jsonFile);
+  if (!existsSync(jsonFile)) throw new Error(`there is no ${jsonName} beside the page`);
+  const facts = v.safeParse(FactsSchema, JSON.parse(readFileSync(jsonFile, 'utf8')));
+  if (!facts.success) throw new Error(`${jsonName} gives no http or https address as "url"`);
   const stored = readFileSync(htmlFile);
   const html = htmlFile.endsWith('.gz') ? gunzipSync(stored) : stored;
   return {
-    url: new URL(url),
+    url: new URL(facts.output.url),
     body: withoutRefresh(html),
     // What is valid UTF-8 is UTF-8, whatever its <meta> says: collections store pages decoded. For the rest the
     // browser goes by the page's own <meta>.

@@ -48,8 +48,8 @@ export function emptyLine(id: string, error: string | null): BenchLine {
 }
 
 /**
- * Opens an address and does what a reader does there: looks, cleans ("anyway" where Galley is not sure) and opens
- * the reader view. That Galley finds no article is a result; whatever else goes wrong is thrown.
+ * Opens an address and does what a reader does there: looks, cleans (by force, as the shortcut does, so that
+ * the cleaner is measured also where the detector errs) and opens the reader view. That Galley finds no article is a result; whatever else goes wrong is thrown.
  */
 export async function measurePage(
   { driver, page, tabId }: { driver: Driver; page: Page; tabId: number },

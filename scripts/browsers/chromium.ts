@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page as PlaywrightPage,
+} from 'playwright-core';
 import { ChromiumPage } from './chromium-page.ts';
 import { type ChromiumProcess, startChromiumProcess } from './chromium-process.ts';
 import type {
@@ -27,7 +33,10 @@ import { isBrowserOwnRequest, type SiteRequest } from './site-server.ts';
 const modifierBits: Record<string, number> = { Alt: 1, Ctrl: 2, MacCtrl: 2, Command: 4, Shift: 8 };
 
 /** Known in pages of the extension, where some of the functions below run. */
-declare const chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+declare const chrome: {
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+  windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
+};
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return start(options, prepareProfileFolder(options.profileDir));
@@ -77,7 +86,7 @@ class ChromiumDriver implements Driver {
     this.version = version;
     this.#pid = pid;
     this.#closed = new Promise((resolve) => context.once('close', () => resolve()));
-    this.#forgetAtExit = cleanUpAtExit(() => killProcess(pid));
+    this.#forgetAtExit = cleanUpAtExit(() => this.#killGroup());
     this.#manifest = options.extensionDir ? readManifest(options.extensionDir) : {};
     this.#extensionId = options.extensionDir ? chromiumExtensionId(options.extensionDir) : '';
     this.extensionOrigin = `chrome-extension://${this.#extensionId}`;
@@ -90,6 +99,11 @@ class ChromiumDriver implements Driver {
 
   async prepare(): Promise<void> {
     if (!this.#options.extensionDir) return;
+    // First of all: the extension is loaded anew for it.
+    if (this.#options.privateWindows) {
+      await this.#configure(`chrome.developerPrivate.updateExtensionConfiguration(
+        { extensionId: '${this.#extensionId}', incognitoAccess: true })`);
+    }
     const blank = this.#context.pages()[0] ?? (await this.#context.newPage());
     this.#helper = await ChromiumPage.of(blank);
     // The manifest is the one document every extension has, and it has the extension's API.
@@ -107,6 +121,19 @@ class ChromiumDriver implements Driver {
     await page.goto(url, options);
     this.#front = page;
     return page;
+  }
+
+  async openPrivatePage(url: string): Promise<Page> {
+    await this.evaluateInExtension(
+      (address: string) => chrome.windows.create({ incognito: true, url: address }).then(() => true),
+      url,
+    );
+    // Playwright's own connection knows the ordinary windows only.
+    const { page, connection } = await waitForTruthy(() => this.#connectTo((address) => address === url), {
+      what: `a private tab with ${url}`,
+    });
+    await page.waitForLoadState();
+    return ChromiumPage.of(page, () => connection.close());
   }
 
   openExtensionPage(pathInExtension: string): Promise<Page> {
@@ -152,16 +179,11 @@ class ChromiumDriver implements Driver {
   async openedPopup(): Promise<Popup> {
     const address = `${this.extensionOrigin}/${popupPath(this.#manifest)}`;
     await this.#waitForPopup(15_000);
-    const [port] = readFileSync(path.join(this.#profile.dir, 'DevToolsActivePort'), 'utf8').split('\n');
-    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const page = connection.contexts().flatMap((context) => context.pages());
-    const found = page.find((each) => each.url().startsWith(address));
-    if (!found) {
-      await connection.close();
-      throw new Error('The popup closed before it could be looked at.');
-    }
-    await found.emulateMedia(this.#emulation);
-    const popup = await ChromiumPage.of(found, () => connection.close());
+    const found = await this.#connectTo((each) => each.startsWith(address));
+    if (!found) throw new Error('The popup closed before it could be looked at.');
+    const { page, connection } = found;
+    await page.emulateMedia(this.#emulation);
+    const popup = await ChromiumPage.of(page, () => connection.close());
     await popup.waitFor('document.readyState === "complete"');
     return popup;
   }
@@ -269,11 +291,11 @@ class ChromiumDriver implements Driver {
 
   async close(): Promise<void> {
     await this.#end();
-    this.#profile.remove();
+    await this.#profile.remove();
   }
 
   async kill(): Promise<void> {
-    killProcess(this.#pid);
+    this.#killGroup();
     await this.#closed;
   }
 
@@ -292,6 +314,12 @@ class ChromiumDriver implements Driver {
     this.#forgetAtExit();
   }
 
+  /** Playwright gives the browser a process group of its own, except on Windows. */
+  #killGroup(): void {
+    if (process.platform !== 'win32') killProcess(-this.#pid);
+    killProcess(this.#pid);
+  }
+
   async #emulate(): Promise<void> {
     await Promise.all(this.#context.pages().map((page) => page.emulateMedia(this.#emulation)));
   }
@@ -305,6 +333,19 @@ class ChromiumDriver implements Driver {
       },
       { what: 'the popup to open', timeoutMs },
     );
+  }
+
+  /** A second connection, which sees what has opened so far in every window, with the first page at such an address. */
+  async #connectTo(
+    isWanted: (address: string) => boolean,
+  ): Promise<{ page: PlaywrightPage; connection: Browser } | null> {
+    const [port] = readFileSync(path.join(this.#profile.dir, 'DevToolsActivePort'), 'utf8').split('\n');
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const pages = connection.contexts().flatMap((context) => context.pages());
+    const page = pages.find((each) => isWanted(each.url()));
+    if (page) return { page, connection };
+    await connection.close();
+    return null;
   }
 
   #popupOpensWithin(timeoutMs: number): Promise<boolean> {

@@ -30,6 +30,8 @@ export interface LaunchOptions {
   reducedMotion?: boolean;
   /** Whether the extension has the hosts its manifest asks for. Default `granted`. */
   siteAccess?: 'granted' | 'withheld';
+  /** Whether the reader let the extension into private windows. Default no, as browsers have it. */
+  privateWindows?: boolean;
 }
 
 /** A function run in a page, or an expression. What it closes over is not there; arguments and result are JSON. */
@@ -84,6 +86,8 @@ export interface Driver {
   readonly extensionOrigin: string;
   /** Opens a tab in front. */
   openPage(url: string, options?: NavigationOptions): Promise<Page>;
+  /** Opens a tab in a new private window. Only with `privateWindows`. */
+  openPrivatePage(url: string): Promise<Page>;
   /** A page of the extension in a tab, e.g. `reader.html?id=…`. */
   openExtensionPage(path: string): Promise<Page>;
   /** Waits for a tab that something else opened, by the start of its address (or of its path in the extension). */

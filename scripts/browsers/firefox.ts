@@ -31,6 +31,11 @@ import { waitForTruthy } from './page-script.ts';
 import { type SiteProxy, startProxy } from './proxy.ts';
 import { isBrowserOwnRequest, type SiteRequest } from './site-server.ts';
 
+/** Known in pages of the extension, where some of the functions below run. */
+declare const browser: {
+  windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
+};
+
 /** The part of a moz-extension address that names the extension; kept with the profile. */
 const uuidFile = 'galley-extension-uuid';
 
@@ -123,10 +128,11 @@ class FirefoxDriver implements Driver {
     const chrome = await this.#contexts({ 'moz:scope': 'chrome' });
     this.#chromeContext = chrome[0]?.context ?? '';
     await this.#client.send('session.subscribe', { events: ['log.entryAdded'] });
-    const { extensionDir, siteAccess } = this.#options;
+    const { extensionDir, siteAccess, privateWindows } = this.#options;
     if (!extensionDir) return;
     await this.#client.send('webExtension.install', {
       extensionData: { type: 'path', path: path.resolve(extensionDir) },
+      'moz:allowPrivateBrowsing': privateWindows ?? false,
     });
     const [blank] = await this.#contexts({});
     this.#helper = new FirefoxPage(this.#client, blank?.context ?? '');
@@ -144,6 +150,14 @@ class FirefoxDriver implements Driver {
     if (viewport) await page.setViewport(viewport);
     await page.goto(url, options);
     return page;
+  }
+
+  async openPrivatePage(url: string): Promise<Page> {
+    await this.evaluateInExtension(
+      (address: string) => browser.windows.create({ incognito: true, url: address }).then(() => true),
+      url,
+    );
+    return this.openedPage(url);
   }
 
   openExtensionPage(pathInExtension: string): Promise<Page> {
@@ -251,7 +265,7 @@ class FirefoxDriver implements Driver {
 
   async close(): Promise<void> {
     await this.#end();
-    this.#parts.profile.remove();
+    await this.#parts.profile.remove();
   }
 
   async kill(): Promise<void> {

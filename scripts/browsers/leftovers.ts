@@ -1,5 +1,6 @@
 /** What must not outlive this process, however it ends: browsers and their temporary profiles. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -36,20 +37,22 @@ function runCleanups(): void {
 /** A browser profile's folder. `remove` deletes a temporary one and leaves a given one alone. */
 export interface ProfileFolder {
   dir: string;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 export function prepareProfileFolder(given: string | undefined): ProfileFolder {
-  if (given) return { dir: given, remove: () => {} };
+  if (given) return { dir: given, remove: async () => {} };
   const dir = mkdtempSync(path.join(tmpdir(), 'galley-profile-'));
-  // A dying browser may still write while we delete.
-  const deleteDir = () => rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  const forget = cleanUpAtExit(deleteDir);
+  const forget = cleanUpAtExit(() => rmSync(dir, { recursive: true, force: true }));
   return {
     dir,
-    remove() {
-      deleteDir();
-      forget();
+    async remove() {
+      try {
+        await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+        forget();
+      } catch {
+        // A helper process of a killed browser still writes: the folder goes when this process ends.
+      }
     },
   };
 }
