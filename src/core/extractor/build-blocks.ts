@@ -188,7 +188,7 @@ function addText(block: TextBlock, blocks: Block[], context: BlockContext): void
   }
   const quote = block.container.closest('blockquote');
   if (quote !== null && column.contains(quote) && quote !== column) {
-    const cite = block.container.closest('cite, footer, figcaption') !== null;
+    const cite = block.leaves[0]?.parentElement?.closest('cite, footer, figcaption') != null;
     if (last?.type === 'quote' && boxOf.get(last) === quote) {
       if (cite) last.cite = html;
       else last.paragraphs.push(html);

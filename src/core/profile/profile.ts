@@ -9,7 +9,8 @@ import { hiddenKinds } from '../cleaner/plan.ts';
 const line = (maxLength: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(maxLength));
 
 /** Class names a bundler made up (`css-1x8yz`, `sc-bdVaJa`, `Story_body__3fG7h`) change with every release. */
-const HASHED_NAME = /[.#](?:css|sc|jsx|emotion)-[\w-]*\d|__[A-Za-z0-9]*\d[A-Za-z0-9]*(?![\w-])|[.#][\w-]*\d{4,}/;
+const HASHED_NAME =
+  /[.#](?:css|sc|jsx|emotion)-[\w-]*\d|__[A-Za-z0-9]*\d[A-Za-z0-9]*(?![\w-])|[.#][\w-]*\d{4,}/;
 
 /** A CSS selector without pseudo-elements and without names that a bundler made up. */
 const SelectorSchema = v.pipe(

@@ -2,8 +2,9 @@
  * The first wall at save: writes a block's words as inline markup, element by element from the allow-list, with
  * every character of text escaped. Nothing of the page is copied as markup, so nothing has to be filtered out of it.
  */
-import { safeAddress } from '../url/safe-address.ts';
+
 import type { SafeHtml } from '../article.ts';
+import { safeAddress } from '../url/safe-address.ts';
 import { INLINE_ATTRIBUTES, INLINE_ELEMENTS } from './inline-markup.ts';
 
 /** Deeper nesting of inline elements than this is an attack, not emphasis. */
@@ -12,7 +13,10 @@ const DEEPEST = 16;
 /** Text as markup that shows just that text. Invisible formatting and control characters are dropped. */
 export function escapeText(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g,
+      '',
+    )
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -43,7 +47,13 @@ function openTag(element: Element, baseUrl: string): string | null {
     if (attribute === 'href') {
       const address = raw.startsWith('#') ? null : safeAddress(raw, baseUrl);
       if (address !== null) attributes += ` href="${escapeText(address)}"`;
-    } else if (attribute === 'dir' ? /^(?:ltr|rtl|auto)$/i.test(raw) : attribute === 'lang' ? /^[A-Za-z0-9-]{1,35}$/.test(raw) : raw.length <= 500)
+    } else if (
+      attribute === 'dir'
+        ? /^(?:ltr|rtl|auto)$/i.test(raw)
+        : attribute === 'lang'
+          ? /^[A-Za-z0-9-]{1,35}$/.test(raw)
+          : raw.length <= 500
+    )
       attributes += ` ${attribute}="${escapeText(attribute === 'dir' ? raw.toLowerCase() : raw)}"`;
   }
   if ((name === 'a' || name === 'span') && attributes === '') return null;
@@ -53,7 +63,11 @@ function openTag(element: Element, baseUrl: string): string | null {
 /** The allowed inline elements between a leaf and its block, outermost first. */
 function chainOf(leaf: Node, container: Element): Element[] {
   const chain: Element[] = [];
-  for (let element = leaf.parentElement; element !== null && element !== container; element = element.parentElement) {
+  for (
+    let element = leaf.parentElement;
+    element !== null && element !== container;
+    element = element.parentElement
+  ) {
     if (INLINE_ELEMENTS.has(element.localName)) chain.push(element);
     if (chain.length >= DEEPEST) break;
   }
@@ -74,7 +88,9 @@ export function serialiseInline(source: InlineSource): SafeHtml {
     }
   };
 
-  const lastText = source.leaves.findLastIndex((leaf) => leaf.nodeType === 3 && /[^\s\u00A0]/.test((leaf as Text).data));
+  const lastText = source.leaves.findLastIndex(
+    (leaf) => leaf.nodeType === 3 && /[^\s\u00A0]/.test((leaf as Text).data),
+  );
   source.leaves.forEach((leaf, index) => {
     if (index > lastText) return;
     if (leaf.nodeType !== 3) {

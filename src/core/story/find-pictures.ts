@@ -27,6 +27,11 @@ function isSmall(view: PageView, element: Element): boolean {
   return (width > 0 && width < SMALLEST_SIDE) || (height > 0 && height < SMALLEST_SIDE / 2);
 }
 
+/** What captions begin or end with, whatever box they stand in. */
+const CAPTION_WORDS =
+  /^(?:image (?:caption|copyright|source)|photo(?:graph)?(?: by)?\s*[:|]|picture\s*[:|]|pictured[: ]|bild\s*:|foto\s*:|credit\s*:|©)|\((?:image|photo|picture|pic|credit|file photo|getty|reuters|ap|afp|epa)\b[^)]{0,80}\)\s*$|(?:[/.|,]\s?|via |credit: ?)(?:getty(?: images)?|reuters|ap(?: photo| file)?|afp|epa|shutterstock|imago|instagram|associated press)\)?\.?$/i;
+const MOST_STRAY_CAPTION_WORDS = 60;
+
 /** Words that two texts share, as a part of the shorter one's. */
 function overlap(one: string, two: string): number {
   const a = new Set(comparable(one).split(' '));
@@ -85,6 +90,16 @@ export function findPictures(
       )
         picture.captions = [next];
     }
+    if (picture.captions.length === 0)
+      picture.captions = [stretch[position + 1], stretch[position + 2], stretch[position - 1]].filter(
+        (next): next is TextBlock =>
+          next?.type === 'text' &&
+          !captions.has(next) &&
+          next.heading === 0 &&
+          next !== context.headline &&
+          next.words <= MOST_STRAY_CAPTION_WORDS &&
+          CAPTION_WORDS.test(next.text),
+      );
     for (const block of picture.captions) captions.add(block);
     pictures.set(item, picture);
   });

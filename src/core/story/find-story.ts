@@ -12,7 +12,7 @@ import { findPictures } from './find-pictures.ts';
 import { findPosts, isPostFrame } from './find-posts.ts';
 import { blockJudge } from './judge-block.ts';
 import { isNamedDek, judgeHead } from './judge-head.ts';
-import type { PageView } from './page-view.ts';
+import { endsSentence, isProse, type PageView } from './page-view.ts';
 import type { Atom, PageItem, TextBlock } from './read-page.ts';
 import type { Story, Verdict } from './story.ts';
 
@@ -72,7 +72,16 @@ export function findStory(view: PageView): Story | null {
   const posts = findPosts(view);
   const postBlocks = new Set(posts.flatMap((post) => post.blocks));
   const text = sure.filter((block) => !captions.has(block) && block !== headline.block);
-  const firstProse = leadsAsDek(view, text, byProfile('dek')) ? text[1]! : (text[0] ?? first);
+  // Running text before the first sure block: there stands the dek already.
+  const hasDek = stretch.some(
+    (item) =>
+      item.type === 'text' &&
+      item.index < (text[0] ?? first).index &&
+      !captions.has(item) &&
+      (isProse(item) || (item.heading > 0 && item.words >= 8 && endsSentence(item.text))) &&
+      furniture(item.container) === null,
+  );
+  const firstProse = !hasDek && leadsAsDek(view, text, byProfile('dek')) ? text[1]! : (text[0] ?? first);
   const judge = blockJudge(view, certain, core.attested, furniture);
   const kept = (item: PageItem): boolean =>
     view.layout?.keep?.some((selector) => elementOf(item).closest(selector) !== null) ?? false;

@@ -40,17 +40,20 @@ export function blockJudge(
   };
 
   const seen = new Set<string>();
-  /** The same words a second time: a pull quote for another width of window, a caption printed twice. */
-  const isRepeated = (block: TextBlock): boolean => {
-    if (block.words < 5) return false;
-    const wording = comparable(block.text);
-    if (seen.has(wording)) return true;
-    seen.add(wording);
-    return false;
+  /** The same words a second time: a pull quote for another width of window, a text printed twice. */
+  const isRepeated = (block: TextBlock): boolean =>
+    block.words >= 5 && block.heading === 0 && seen.has(comparable(block.text));
+  const remember = (block: TextBlock): null => {
+    if (block.heading === 0 && block.words >= 5 && !isLinked(block)) seen.add(comparable(block.text));
+    return null;
   };
 
+  const inQuote = (block: TextBlock): boolean => block.container.closest('blockquote') !== null;
+  const inPlainList = (block: TextBlock): boolean =>
+    block.container.closest('li') !== null && block.linkWords === 0;
+
   let scope: HiddenKind | null = null;
-  return (block) => {
+  const judge = (block: TextBlock): Verdict | null => {
     if (isRepeated(block)) return { kind: 'duplicate', reason: 'repeated' };
     if (isNote(block.text)) return null;
     const inFurniture = furniture(block.container);
@@ -73,15 +76,15 @@ export function blockJudge(
       scope = null;
     }
     if (linked && isNeighbourLinked(block)) return { kind: 'related', reason: 'link-list' };
-    if (sure || block.heading > 0 || (attested.has(block) && !linked)) return null;
-    if (isProse(block))
-      return sharesPlace(block) || block.container.closest('blockquote') !== null
-        ? null
-        : { kind: 'promo', reason: 'outside-story' };
-    if (block.text.length < 40 && DATE_LIKE.test(block.text))
-      return { kind: 'furniture', reason: 'outside-story' };
-    return sharesPlace(block) || block.container.closest('blockquote') !== null
-      ? null
-      : { kind: 'furniture', reason: 'outside-story' };
+    if (block.heading > 0 || (attested.has(block) && !linked)) return null;
+    if (sharesPlace(block) || inQuote(block) || inPlainList(block)) {
+      const isDate = block.text.length < 40 && DATE_LIKE.test(block.text);
+      return isDate ? { kind: 'furniture', reason: 'outside-story' } : null;
+    }
+    // Running text in a box of its own that no witness took for the story: most often it is one all the same (a
+    // product, a recipe's step), and a lost paragraph is worse than a promotion let in.
+    if (isProse(block) && block.words >= 20 && block.linkWords < block.words * 0.25) return null;
+    return { kind: isProse(block) ? 'promo' : 'furniture', reason: 'outside-story' };
   };
+  return (block) => judge(block) ?? remember(block);
 }

@@ -67,7 +67,8 @@ export function judgeHead(view: PageView, between: readonly TextBlock[], context
     const verdict = context.furniture(block.container);
     if (context.dekElement?.contains(block.container)) head.dek.push(block);
     else if (verdict !== null && verdict.reason !== 'name') head.dropped.set(block, verdict);
-    else if (context.dekElement === null && isDek(view, block, context)) head.dek.push(block);
+    else if (context.dekElement === null && head.dek.length === 0 && isDek(view, block, context))
+      head.dek.push(block);
     else lines.push(block);
   }
   // Byline, date and source may share a line: "By A | Source: B | 10 Sep 2022".
@@ -104,8 +105,7 @@ function isDek(view: PageView, block: TextBlock, context: HeadContext): boolean 
   if (named(block, DEK_NAME) && (block.words >= 6 || isProse(block))) return true;
   if (view.data.description !== null && sameWording(view.data.description, block.text)) return true;
   if (block.heading > 1 && block.words >= 8 && endsSentence(block.text)) return true;
-  if (context.announced) return isProse(block);
-  return false;
+  return context.announced && isProse(block);
 }
 
 /** A short line just above the headline that its name or the layout calls a kicker. */
