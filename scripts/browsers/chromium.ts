@@ -106,8 +106,13 @@ class ChromiumDriver implements Driver {
     }
     const blank = this.#context.pages()[0] ?? (await this.#context.newPage());
     this.#helper = await ChromiumPage.of(blank);
-    // The manifest is the one document every extension has, and it has the extension's API.
-    await this.#helper.goto(`${this.extensionOrigin}/manifest.json`).catch(() => {
+    // The manifest is the one document every extension has, and it has the extension's API. An extension that was
+    // just loaded anew is not there at once.
+    const manifest = `${this.extensionOrigin}/manifest.json`;
+    const opened = this.#options.privateWindows
+      ? waitForTruthy(() => this.#helper.goto(manifest).then(() => true), { what: 'the extension' })
+      : this.#helper.goto(manifest);
+    await opened.catch(() => {
       throw new Error(
         `Chromium did not load the extension in ${this.#options.extensionDir}: load it by hand in chrome://extensions to see why.`,
       );
