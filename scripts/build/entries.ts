@@ -10,6 +10,7 @@ export interface Entry {
 export const entries: readonly Entry[] = [
   { source: 'src/background/main.ts', name: 'background' },
   { source: 'src/content/detector.ts', name: 'content/detector' },
+  { source: 'src/content/early-posts.ts', name: 'content/early-posts' },
   { source: 'src/content/cleaner.ts', name: 'content/cleaner' },
   { source: 'src/popup/main.tsx', name: 'popup' },
   { source: 'src/reader/main.tsx', name: 'reader' },

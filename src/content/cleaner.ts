@@ -9,7 +9,10 @@ import { profiles } from '../profiles/index.ts';
 import { CleanerRequestSchema } from '../protocol/cleaner-request.ts';
 import { PageCleaner } from './page-cleaner.ts';
 
-const world = globalThis as typeof globalThis & { galleyCleaner?: { dispose(): void } };
+const world = globalThis as typeof globalThis & {
+  galleyCleaner?: { dispose(): void };
+  galleyEarlyPosts?: Element[];
+};
 world.galleyCleaner?.dispose();
 
 /** False once the extension was updated or removed: this script is an orphan then (R30). */
@@ -18,6 +21,7 @@ const isAlive = (): boolean => browser.runtime?.id !== undefined;
 const cleaner = new PageCleaner({
   window,
   profiles,
+  earlyPosts: world.galleyEarlyPosts ?? [],
   isAlive,
   onUndone: (attribute) => {
     if (!isAlive()) return;

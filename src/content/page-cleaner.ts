@@ -18,6 +18,8 @@ import { liveRendering } from './page-rendering.ts';
 export interface PageCleanerOptions {
   window: Window & typeof globalThis;
   profiles: readonly Profile[];
+  /** Embedded posts as they were before scripts swapped them for frames. */
+  earlyPosts: readonly Element[];
   isAlive(): boolean;
   /** The page was restored from within: by Esc, or because it went on to another address. */
   onUndone(attribute: string): void;
@@ -125,6 +127,7 @@ export class PageCleaner {
       rendering: liveRendering(this.#options.window),
       profile: this.#profile,
       layout,
+      earlyPosts: this.#options.earlyPosts,
     });
   }
 

@@ -50,12 +50,18 @@ test('extension pages may load only what is in the package', () => {
   });
 });
 
-test('only the detector runs on pages by itself, and only in the top frame', () => {
+test('only the detector and the keeper of early posts run on pages by themselves, and only in the top frame', () => {
   expect(manifest.content_scripts).toEqual([
     {
       matches: ['http://*/*', 'https://*/*'],
       js: ['content/detector.js'],
       run_at: 'document_idle',
+      all_frames: false,
+    },
+    {
+      matches: ['http://*/*', 'https://*/*'],
+      js: ['content/early-posts.js'],
+      run_at: 'document_end',
       all_frames: false,
     },
   ]);

@@ -1,6 +1,7 @@
 /** An embedded post of a social network as a quotation: words, author, date, link. */
 import type { Block, SafeHtml } from '../article.ts';
 import { serialiseInline } from '../sanitiser/serialise-inline.ts';
+import { statusNumber } from '../story/find-posts.ts';
 import type { TextBlock } from '../story/read-page.ts';
 import type { PostItem } from '../story/story.ts';
 import { normaliseText } from '../text/normalise.ts';
@@ -41,19 +42,16 @@ function addressOf(element: Element, baseUrl: string): string | null {
     element.getAttribute('cite') ??
     element.getAttribute('data-href');
   if (permalink !== null) return safeAddress(permalink, baseUrl);
+  const number = statusNumber(element);
+  if (number !== null) return `https://twitter.com/i/status/${number}`;
   const frame = element.localName === 'iframe' ? element : element.querySelector('iframe');
-  const number =
-    frame?.getAttribute('data-tweet-id') ??
-    element.getAttribute('data-tweet-id') ??
-    /[?&]id=(\d{5,25})/.exec(frame?.getAttribute('src') ?? '')?.[1];
-  if (number != null && /^\d{5,25}$/.test(number)) return `https://twitter.com/i/status/${number}`;
   const source = frame?.getAttribute('src');
   return source == null ? null : safeAddress(source, baseUrl);
 }
 
 /** The block for one post; words that a script has moved into a foreign frame are left empty. */
 export function buildPost(post: PostItem, baseUrl: string, sanitise: (html: string) => SafeHtml): Post {
-  const url = addressOf(post.element, baseUrl);
+  const url = addressOf(post.early ?? post.element, baseUrl);
   const paragraphs: SafeHtml[] = [];
   let attribution: string | null = null;
   let match: RegExpExecArray | null = null;

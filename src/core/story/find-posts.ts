@@ -3,7 +3,8 @@
  * they are foreign frames, of which only the address and the post's number are left on the page.
  */
 import type { PageView } from './page-view.ts';
-import type { Atom, PageItem } from './read-page.ts';
+import { type Atom, type PageItem, readPage, type TextBlock } from './read-page.ts';
+import { markupRendering } from './rendering.ts';
 import type { PostItem } from './story.ts';
 
 /** Wrappers that the networks' own embed code makes, known for years. */
@@ -63,7 +64,31 @@ export function findPosts(view: PageView): PostItem[] {
       const post = postAround(block, byElement);
       if (post !== undefined) post.blocks.push(block);
     }
+  for (const post of posts) if (post.blocks.length === 0) recallWords(view, post);
   return posts;
+}
+
+/** The number of the status that a frame shows, as its attributes or its address give it. */
+export function statusNumber(element: Element): string | null {
+  const frame = element.localName === 'iframe' ? element : element.querySelector('iframe');
+  const number =
+    frame?.getAttribute('data-tweet-id') ??
+    element.getAttribute('data-tweet-id') ??
+    /[?&]id=(\d{5,25})/.exec(frame?.getAttribute('src') ?? '')?.[1] ??
+    null;
+  return number !== null && /^\d{5,25}$/.test(number) ? number : null;
+}
+
+/** Gives a post that is only a frame any more the words that it had before. */
+function recallWords(view: PageView, post: PostItem): void {
+  const number = statusNumber(post.element);
+  if (number === null) return;
+  const early = view.earlyPosts.find((copy) => copy.querySelector(`a[href*="/status/${number}"]`) !== null);
+  if (early === undefined) return;
+  post.early = early;
+  post.blocks = readPage(early, markupRendering).items.filter(
+    (item): item is TextBlock => item.type === 'text',
+  );
 }
 
 function postAround(item: PageItem, posts: Map<Element, PostItem>): PostItem | undefined {

@@ -8,6 +8,7 @@ import type { Rendering } from './rendering.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 
 export interface PageView {
+  earlyPosts: readonly Element[];
   document: Document;
   body: HTMLElement;
   url: string;
@@ -23,6 +24,8 @@ export interface PageView {
 }
 
 export interface PageViewOptions {
+  /** Copies of embedded posts, taken before a script swapped them for frames. */
+  earlyPosts?: readonly Element[];
   document: Document;
   url: string;
   rendering: Rendering;
@@ -40,6 +43,7 @@ export function viewPage(options: PageViewOptions): PageView {
   const labels = new Map<TextBlock, ReturnType<typeof labelKind>>();
   return {
     ...options,
+    earlyPosts: options.earlyPosts ?? [],
     body: document.body,
     items,
     texts: items.filter((item): item is TextBlock => item.type === 'text'),

@@ -67,6 +67,16 @@ function isLineImage(element: Element): boolean {
   return (side > 0 && side <= 32) || /\b(emoji|smiley)\b/i.test(element.getAttribute('class') ?? '');
 }
 
+/** A figure whose picture is only there without scripts: a loader was to put it in when scrolled to. */
+function isOnlyPicture(noscript: Element): boolean {
+  const figure = noscript.closest('figure');
+  return (
+    figure !== null &&
+    figure.querySelector('img, picture') === null &&
+    /<img\b/i.test(noscript.textContent ?? '')
+  );
+}
+
 /**
  * Before the days of style sheets a headline was `<b>…</b><br>`: a line that is one inline element from end to end is
  * a block of its own.
@@ -151,6 +161,11 @@ export function readPage(
       breaks += 1;
       if (breaks >= 2 || isLineOfItsOwn(leaves, element)) flush();
       else leaves.push(element);
+      return false;
+    }
+    if (name === 'noscript' && isOnlyPicture(element)) {
+      flush();
+      items.push({ type: 'atom', index: items.length, kind: 'image', element });
       return false;
     }
     if (SKIPPED.has(name) || isSkipped(element) || rendering.isHidden(element)) {

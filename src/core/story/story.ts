@@ -18,6 +18,8 @@ export interface PictureItem {
 /** An embedded post of a social network: a whole element, quoted. */
 export interface PostItem {
   element: Element;
+  /** The post as the page had it before a script moved its words into a frame, if it was seen in time. */
+  early?: Element;
   blocks: TextBlock[];
 }
 
