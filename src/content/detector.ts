@@ -5,6 +5,7 @@
  */
 import type { Browser } from 'webextension-polyfill';
 import { detect } from '../core/detector/detect.ts';
+import { KNOWN } from './known-address.ts';
 
 interface World {
   browser?: Browser;
@@ -14,10 +15,6 @@ interface World {
 }
 const world = globalThis as unknown as World;
 const api = world.browser ?? world.chrome;
-
-/** Publishers with a profile, and how their articles' addresses look: the profiles are too heavy to bring here. */
-const PUBLISHERS = /\b(action\.news|almayadeen\.net|aljazeera\.(com|net))$/;
-const ARTICLES = /[?&]article=|[^/]-[^/]+-|\/\d{5}|\/\d{4}\/\d+\/\d+\//;
 
 /** Late text: a page that changes is looked at again after this time, then after twice as long, and so on… */
 const FIRST_WAIT_MS = 500;
@@ -41,10 +38,9 @@ const titles = new MutationObserver(() => setTimeout(move, FIRST_WAIT_MS));
 function look(): void {
   _timer = undefined;
   looks++;
-  const { href, hostname } = location;
-  const hint = PUBLISHERS.test(hostname) ? (ARTICLES.test(href) ? 'article' : 'host') : null;
+  const { href } = location;
   try {
-    const detection = detect(document, href, hint);
+    const detection = detect(document, href, KNOWN.test(href));
     const { verdict, kind } = detection;
     const news = verdict + kind + href;
     // After an update of the extension this script lives on without anyone to talk to.
@@ -84,13 +80,11 @@ function stop(): void {
   titles.disconnect();
 }
 
-function begin(): void {
-  if (document.head) titles.observe(document.head, { childList: true, subtree: true });
+if (document.contentType.includes('html')) {
+  titles.observe(document.head ?? document, { childList: true, subtree: true });
   addEventListener('popstate', move);
   addEventListener('pageshow', comeBack);
   world.navigation?.addEventListener('navigatesuccess', move);
   watch();
   look();
 }
-
-if (document.contentType.includes('html')) begin();

@@ -70,10 +70,10 @@ describe.each(profiles)('$path', ({ path, profile }) => {
 });
 
 test("the detector, which carries no profiles, knows their publishers' articles by the address", () => {
-  const detector = readFileSync(`${root}src/content/detector.ts`, 'utf8');
+  const detector = readFileSync(`${root}src/content/known-address.ts`, 'utf8');
   const known = new RegExp(/const KNOWN =\s*\/(.+)\/;/.exec(detector)?.[1] ?? '(?!)');
   const articles = allFixtures().filter(({ url }) => findProfile(new URL(url).hostname, all) !== null);
   expect(articles.length).toBeGreaterThan(0);
   const unknown = [...new Set(articles.map(({ url }) => url))].filter((url) => !known.test(url));
-  expect(unknown.map((url) => `src/content/detector.ts: make KNOWN match ${url}`)).toEqual([]);
+  expect(unknown.map((url) => `src/content/known-address.ts: make KNOWN match ${url}`)).toEqual([]);
 });

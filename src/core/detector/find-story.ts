@@ -13,10 +13,8 @@ export interface Story {
   text: number;
   /** Paragraphs: long lines, a very long one (`<br>` text) counting for more. */
   paragraphs: number;
-  /** Lines that are links of headline length, or linked headings, per paragraph: a list of teasers has one each. */
-  teasers: number;
-  /** Share of its long lines that end as sentences do. */
-  sentences: number;
+  /** Lines that are links, per paragraph: a list of excerpts has one or two each. */
+  links: number;
 }
 
 /** A paragraph of one short sentence has some 80 letters; menu entries and captions' credits have fewer. */
@@ -25,16 +23,14 @@ const PARAGRAPH = 600;
 /** A headline has at least this many letters; a menu entry has fewer. */
 const HEADLINE = 25;
 
-export const isLong = (line: Line): boolean =>
-  !line.furniture && line.plain >= LONG && line.linked < line.plain;
+const isLong = (line: Line): boolean => line.plain >= LONG && line.linked < line.plain;
 const isLink = (line: Line): boolean => line.linked > line.plain;
-export const isTeaser = (line: Line): boolean => isLink(line) && (line.heading || line.linked >= HEADLINE);
+const isTeaser = (line: Line): boolean => isLink(line) && line.linked >= HEADLINE;
 
 /** What a line adds to a stretch: a long line its length, a teaser's link ends a stretch of short teasers. */
 function worth(line: Line): number {
   if (isLong(line)) return Math.min(line.plain - line.linked, PARAGRAPH);
-  if (isTeaser(line)) return -100;
-  return isLink(line) || line.furniture ? -30 : -20;
+  return isTeaser(line) ? -100 : -25;
 }
 
 /** The stretch of `lines` that is worth most; an empty one when there is no long line. */
@@ -42,7 +38,7 @@ export function findStory(lines: readonly Line[]): Story {
   let best = 0;
   let sum = 0;
   let from = 0;
-  const story: Story = { start: 0, end: 0, text: 0, paragraphs: 0, teasers: 0, sentences: 0 };
+  const story: Story = { start: 0, end: 0, text: 0, paragraphs: 0, links: 0 };
   lines.forEach((line, index) => {
     if (sum <= 0) {
       sum = 0;
@@ -55,15 +51,11 @@ export function findStory(lines: readonly Line[]): Story {
       story.end = index + 1;
     }
   });
-  let long = 0;
   for (const line of lines.slice(story.start, story.end))
     if (isLong(line)) {
-      long++;
       story.text += line.plain;
       story.paragraphs += Math.max(1, line.plain / PARAGRAPH);
-      if (line.ended) story.sentences++;
-    } else if (isTeaser(line)) story.teasers++;
-  story.teasers /= Math.max(1, story.paragraphs);
-  story.sentences /= Math.max(1, long);
+    } else if (isLink(line)) story.links++;
+  story.links /= 1 + story.paragraphs;
   return story;
 }
