@@ -4,6 +4,7 @@ import { serialiseInline } from '../sanitiser/serialise-inline.ts';
 import { statusNumber } from '../story/find-posts.ts';
 import type { TextBlock } from '../story/read-page.ts';
 import type { PostItem } from '../story/story.ts';
+import { countWords } from '../text/count-words.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { safeAddress } from '../url/safe-address.ts';
 
@@ -57,9 +58,7 @@ export function buildPost(post: PostItem, baseUrl: string, sanitise: (html: stri
   let match: RegExpExecArray | null = null;
   const blocks = post.blocks.flatMap(splitAttribution);
   for (const block of blocks) {
-    const text = normaliseText(
-      block.leaves.map((leaf) => (leaf.nodeType === 3 ? (leaf as Text).data : ' ')).join(''),
-    );
+    const text = textOf(block);
     const found = ATTRIBUTION.exec(text);
     if (found !== null) {
       match = found;
@@ -77,6 +76,19 @@ export function buildPost(post: PostItem, baseUrl: string, sanitise: (html: stri
     url,
     attribution,
   };
+}
+
+/** Words of the line that says who wrote a post, when. */
+export function attributionWords({ blocks }: PostItem): number {
+  return blocks
+    .flatMap(splitAttribution)
+    .map(textOf)
+    .filter((text) => ATTRIBUTION.test(text))
+    .reduce((sum, text) => sum + countWords(text), 0);
+}
+
+function textOf({ leaves }: Pick<TextBlock, 'leaves'>): string {
+  return normaliseText(leaves.map((leaf) => (leaf.nodeType === 3 ? (leaf as Text).data : ' ')).join(''));
 }
 
 /** Text and attribution may stand in one block, told apart by a line break or by the dash alone. */

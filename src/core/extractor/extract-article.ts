@@ -7,6 +7,7 @@ import type { Story } from '../story/story.ts';
 import { safeAddress } from '../url/safe-address.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildFigure, isWorthKeeping } from './build-figure.ts';
+import { attributionWords } from './build-post.ts';
 import { readFields } from './read-fields.ts';
 
 export interface ExtractOptions {
@@ -26,6 +27,9 @@ export function storyWords(story: Story): number {
   let words = 0;
   for (const block of story.dek) words += block.words;
   for (const item of story.body) if (item.type === 'text') words += item.words;
+  const body = new Set(story.body);
+  for (const post of story.posts)
+    if (post.blocks.some((block) => body.has(block))) words -= attributionWords(post);
   return words;
 }
 
