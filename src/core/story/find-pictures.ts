@@ -13,6 +13,9 @@ const MOST_CAPTION_BLOCKS = 4;
 /** Pictures known to be smaller than this are icons, avatars and counters. */
 const SMALLEST_SIDE = 90;
 
+const isNamedCaption = (block: TextBlock): boolean =>
+  CAPTION_NAME.test(block.container.getAttribute('class') ?? '');
+
 export interface PictureContext {
   certain: ReadonlySet<TextBlock>;
   column: Element;
@@ -21,6 +24,8 @@ export interface PictureContext {
 }
 
 function isSmall(view: PageView, element: Element): boolean {
+  // A grey pixel that stands in until the picture is scrolled to has a size of its own.
+  if (element.getAttribute('src')?.startsWith('data:') === true) return false;
   const size = view.rendering.size(element);
   const width = size?.width || Number.parseInt(element.getAttribute('width') ?? '', 10);
   const height = size?.height || Number.parseInt(element.getAttribute('height') ?? '', 10);
@@ -59,7 +64,7 @@ export function findPictures(
       (block) =>
         !context.certain.has(block) ||
         block.container.closest('figcaption') !== null ||
-        CAPTION_NAME.test(block.container.getAttribute('class') ?? ''),
+        isNamedCaption(block),
     );
     if (context.furniture(item.element) !== null) return;
     // A picture inside a link to another story is that story's.
@@ -115,7 +120,12 @@ function wrapperOf(element: Element, texts: readonly TextBlock[], context: Pictu
     const parent = wrapper.parentElement;
     if (parent === null || parent === context.column || parent.contains(context.column)) return wrapper;
     const inside = texts.filter((block) => parent.contains(block.container));
-    if (inside.some((block) => context.certain.has(block) || block === context.headline)) return wrapper;
+    if (
+      inside.some(
+        (block) => (context.certain.has(block) && !isNamedCaption(block)) || block === context.headline,
+      )
+    )
+      return wrapper;
     if (inside.length > MOST_CAPTION_BLOCKS) return wrapper;
     wrapper = parent;
   }
