@@ -17,7 +17,7 @@ const world = globalThis as unknown as World;
 const api = world.browser ?? world.chrome;
 
 /** Late text: a page that changes is looked at again after this time, then after twice as long, and so on… */
-const FIRST_WAIT_MS = 500;
+const FIRST_WAIT_MS = 250;
 /** …16 seconds in all, then never again at this address. */
 const MAX_LOOKS = 6;
 
@@ -26,17 +26,19 @@ let address = '';
 let looks = 0;
 /** After a move within the page the old text still stands there for a while: one look is not enough. */
 let looksNeeded = 1;
-let _timer: ReturnType<typeof setTimeout> | undefined;
+let waiting = false;
 
 function lookLater(): void {
-  _timer ??= setTimeout(look, FIRST_WAIT_MS << looks);
+  if (waiting) return;
+  waiting = true;
+  setTimeout(look, FIRST_WAIT_MS << looks);
 }
 const growth = new MutationObserver(lookLater);
 // Frameworks set the title before the address or after it.
 const titles = new MutationObserver(() => setTimeout(move, FIRST_WAIT_MS));
 
 function look(): void {
-  _timer = undefined;
+  waiting = false;
   looks++;
   const { href } = location;
   try {
