@@ -6,6 +6,8 @@ import type { CleaningPlan, HiddenPiece, Mark } from '../core/cleaner/plan-clean
 import { countWords } from '../core/text/count-words.ts';
 import { nameHint, roleHint } from '../core/text/name-hints.ts';
 import { normaliseText } from '../core/text/normalise.ts';
+import { PieceIds } from './piece-ids.ts';
+import { ReadingPlace } from './reading-place.ts';
 
 /** At least so long between two readings of a changing page, in ms; and readings may take 1/20 of the time. */
 const REPLAN_INTERVAL = 500;
@@ -15,7 +17,8 @@ const MOST_REPLANS = 60;
 /** New text in the column from this many words on may be story. */
 const STORY_WORDS = 12;
 const MOST_LATE_PIECES = 200;
-const MOST_REPAIRS = 300;
+/** Marks put back that the page has taken away; one that goes on longer than this gets its way. */
+const MOST_REPAIRS = 1000;
 
 export interface CleanedPageOptions {
   document: Document;
@@ -28,23 +31,20 @@ export interface CleanedPageOptions {
   isAlive(): boolean;
 }
 
-interface Scroller {
-  element: Element;
-  top: number;
-  left: number;
-}
-
 export class CleanedPage {
   readonly #options: CleanedPageOptions;
   readonly #window: Window & typeof globalThis;
   readonly #abort = new AbortController();
   readonly #marked = new Set<Element>();
   readonly #observer: MutationObserver;
-  readonly #scroll: { x: number; y: number; scrollers: Scroller[] };
-  readonly #focus: Element | null;
+  readonly #place: ReadingPlace;
   readonly #address: string;
   #plan: CleaningPlan;
   #late: HiddenPiece[] = [];
+  /** Late texts that were read once and found to be no story: they come again and again. */
+  readonly #refused = new Set<string>();
+  readonly #pending = new Map<string, Element>();
+  readonly #ids = new PieceIds();
   readonly #shown = new Set<Element>();
   #timer: ReturnType<typeof setTimeout> | null = null;
   #replans = 0;
@@ -54,13 +54,9 @@ export class CleanedPage {
   constructor(options: CleanedPageOptions) {
     this.#options = options;
     this.#plan = options.plan;
+    this.#ids.assign(options.plan.pieces);
     this.#window = options.document.defaultView!;
-    this.#scroll = {
-      x: this.#window.scrollX,
-      y: this.#window.scrollY,
-      scrollers: innerScrollers(options.document),
-    };
-    this.#focus = options.document.activeElement;
+    this.#place = new ReadingPlace(options.document);
     this.#address = this.#window.location.href;
     this.#mark();
     this.#observer = new this.#window.MutationObserver((records) => this.#onMutations(records));
@@ -107,56 +103,12 @@ export class CleanedPage {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#unmark();
     if (this.#window.location.href !== this.#address) return;
-    for (const { element, top, left } of this.#scroll.scrollers) {
-      element.scrollTop = top;
-      element.scrollLeft = left;
-    }
-    const { activeElement } = this.#options.document;
-    if (this.#focus !== null && this.#focus !== activeElement && 'focus' in this.#focus)
-      (this.#focus as HTMLElement).focus({ preventScroll: true });
-    this.#window.scrollTo({ left: this.#scroll.x, top: this.#scroll.y, behavior: 'instant' });
+    this.#place.restore();
   }
 
   /** Once the sheet has arrived: keeps the block that the reader was looking at in view. */
   keepPlace(): void {
-    const anchor = this.#anchor();
-    let frames = 0;
-    const settle = () => {
-      frames += 1;
-      if (this.#abort.signal.aborted || frames > 120) return;
-      if (
-        this.#window
-          .getComputedStyle(this.#options.document.documentElement)
-          .getPropertyValue('overflow-y') === ''
-      )
-        return;
-      const hidden = this.#plan.pieces[0]?.elements[0];
-      if (hidden !== undefined && this.#window.getComputedStyle(hidden).display !== 'none') {
-        this.#window.requestAnimationFrame(settle);
-        return;
-      }
-      if (anchor === null) this.#window.scrollTo({ top: 0, left: 0, behavior: 'instant' });
-      else
-        this.#window.scrollBy({
-          top: anchor.element.getBoundingClientRect().top - anchor.top,
-          left: 0,
-          behavior: 'instant',
-        });
-    };
-    this.#window.requestAnimationFrame(settle);
-  }
-
-  /** The first kept text at or below the top of the window, unless the reader is still at the headline. */
-  #anchor(): { element: Element; top: number } | null {
-    if (this.#scroll.y < 8) return null;
-    let first = true;
-    for (const [element, marks] of this.#plan.marks) {
-      if (!marks.has('text') && !marks.has('headline')) continue;
-      const { top, bottom } = element.getBoundingClientRect();
-      if (bottom > 0) return first ? null : { element, top };
-      first = false;
-    }
-    return null;
+    this.#place.keep(this.#plan, this.#abort.signal);
   }
 
   #observe(): void {
@@ -220,7 +172,7 @@ export class CleanedPage {
         for (const node of record.addedNodes)
           if (node.nodeType === 1 && this.#onAdded(node as Element)) storyChanged = true;
         for (const node of record.removedNodes)
-          if (node.nodeType === 1 && this.#wasStory(node as Element)) storyChanged = true;
+          if (node.nodeType === 1 && this.#onRemoved(node as Element)) storyChanged = true;
       }
     }
     if (storyChanged) this.#scheduleReplan();
@@ -235,8 +187,14 @@ export class CleanedPage {
     if (this.#repairs <= MOST_REPAIRS) this.#set(element, marks);
   }
 
-  #wasStory(node: Element): boolean {
-    const marks = this.#plan.marks.get(node);
+  /** Lets go of what the page has taken out, for good and without a trace; true when it was story. */
+  #onRemoved(element: Element): boolean {
+    if (element.isConnected) return false;
+    const { attribute } = this.#options;
+    for (const one of [element, ...element.querySelectorAll(`[${attribute}]`)])
+      if (this.#marked.delete(one)) one.removeAttribute(attribute);
+    this.#late = this.#late.filter(({ elements }) => elements.some((late) => late.isConnected));
+    const marks = this.#plan.marks.get(element);
     return marks !== undefined && !marks.has('hide');
   }
 
@@ -252,6 +210,7 @@ export class CleanedPage {
       document.head.contains(element)
     )
       return false;
+    if (this.#plan.marks.has(element)) return this.#remember(element);
     const marks = parent.getAttribute(attribute);
     if (marks === null || !/path|column/.test(marks))
       return parent === document.body || parent === document.documentElement
@@ -259,12 +218,24 @@ export class CleanedPage {
         : false;
     const inColumn = this.#plan.column.contains(element);
     this.#hideLate(element);
-    return inColumn && countWords((element.textContent ?? '').slice(0, 2000)) >= STORY_WORDS;
+    const text = lateText(element);
+    if (!inColumn || this.#refused.has(text) || countWords(text) < STORY_WORDS) return false;
+    this.#pending.set(text, element);
+    return true;
+  }
+
+  /** Frameworks take parts of a page out and put the same ones in again. */
+  #remember(element: Element): false {
+    for (const one of [element, ...element.querySelectorAll('*')]) {
+      const marks = this.#plan.marks.get(one);
+      if (marks !== undefined && !this.#shown.has(one)) this.#set(one, marks);
+    }
+    return false;
   }
 
   #hideLate(element: Element): false {
     this.#set(element, ['hide']);
-    const text = normaliseText((element.textContent ?? '').slice(0, 2000));
+    const text = lateText(element);
     if (
       this.#late.length >= MOST_LATE_PIECES ||
       (text === '' && element.querySelector('iframe, img') === null)
@@ -274,7 +245,7 @@ export class CleanedPage {
     if (again !== undefined) again.elements = [element];
     else
       this.#late.push({
-        id: 100_000 + this.#late.length,
+        id: this.#ids.next(),
         elements: [element],
         kind: nameHint(element) ?? roleHint(element) ?? (text === '' ? 'ad' : 'furniture'),
         reason: 'outside-story',
@@ -304,11 +275,16 @@ export class CleanedPage {
     const plan = this.#options.replan();
     if (plan !== null) {
       this.#plan = plan;
+      this.#ids.assign(plan.pieces);
       this.#late = this.#late.filter(({ elements }) =>
         elements.some((element) => element.isConnected && !plan.marks.has(element)),
       );
     }
     this.#mark();
+    if (this.#refused.size > MOST_LATE_PIECES) this.#refused.clear();
+    for (const [text, element] of this.#pending)
+      if (element.closest(`[${this.attribute}~="hide"]`) !== null) this.#refused.add(text);
+    this.#pending.clear();
     this.#window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     this.#observe();
     const took = this.#window.performance.now() - began;
@@ -328,14 +304,7 @@ export class CleanedPage {
   }
 }
 
-/** Boxes that are scrolled within themselves: hiding forgets their place. */
-function innerScrollers(document: Document): Scroller[] {
-  const found: Scroller[] = [];
-  const root = document.scrollingElement;
-  for (const element of document.body.querySelectorAll('*')) {
-    if (element === root) continue;
-    if (element.scrollTop !== 0 || element.scrollLeft !== 0)
-      found.push({ element, top: element.scrollTop, left: element.scrollLeft });
-  }
-  return found;
+/** What a late block says, as far as it matters for knowing it again. */
+function lateText(element: Element): string {
+  return normaliseText((element.textContent ?? '').slice(0, 2000));
 }
