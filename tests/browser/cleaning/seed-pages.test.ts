@@ -1,0 +1,99 @@
+/** One click on each page that stands for the task: what a person sees then, and what Save keeps of it. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from '../../../scripts/browsers/driver.ts';
+import { browserNames } from '../../../scripts/browsers/ensure-browser.ts';
+import { countWords } from '../../../src/core/text/count-words.ts';
+import type { ExpectedArticle } from '../../fixtures/fixture.ts';
+import { publisherFixtures, seedFixtures } from '../../fixtures/index.ts';
+import { firstOutOfOrder } from '../../fixtures/page-lines.ts';
+import { asExpected, expectedFields, savedArticle } from './saved-article.ts';
+import { holdsText, openStage, type Stage } from './stage.ts';
+import { renderedLines, visibleLines } from './visible-lines.ts';
+
+const fixtures = [...seedFixtures(), ...publisherFixtures()];
+
+describe.each(browserNames)('one click in %s', (name) => {
+  let stage: Stage;
+  let page: Page | null = null;
+  beforeAll(async () => {
+    stage = await openStage(name);
+  });
+  afterEach(async () => {
+    await page?.close();
+    await stage.emptyLibrary();
+  });
+  afterAll(() => stage?.close());
+
+  it.each(fixtures)(
+    'on $name leaves the story, the whole story, and nothing else; Save keeps it',
+    async (fixture) => {
+      const { expected, scripted } = fixture;
+      page = await stage.open(fixture);
+      const popup = await stage.clickToClean(page);
+      expect(await wrongLines(page, expected)).toEqual(nothingWrong);
+
+      await popup.click('[data-action="save"]');
+      await popup.waitFor('document.querySelector("[data-save=saved]")');
+      await popup.close();
+      const article = await savedArticle(stage.driver);
+      expect(asExpected(article, expected)).toEqual(expectedFields(expected));
+      expect(article.wordCount).toBe(wordsOf(expected));
+
+      // What the page's own script inserts while the page is cleaned already.
+      for (const text of scripted?.late ?? []) await page.waitFor(holdsText, { args: [text] });
+      if (scripted?.late.length)
+        expect(await wrongLines(page, expected, scripted.late)).toEqual(nothingWrong);
+    },
+  );
+});
+
+const nothingWrong = { missing: undefined, leaked: [], missingText: undefined, leakedText: [] };
+
+/** Compares block by block what is seen with what must be, by the boxes and by the rendered text. */
+async function wrongLines(page: Page, expected: ExpectedArticle, late: readonly string[] = []) {
+  const seen = await page.evaluate<string[]>(visibleLines);
+  const rendered = await page.evaluate<string[]>(renderedLines);
+  return {
+    missing: firstOutOfOrder(expected.mustShow, seen),
+    leaked: leaked(seen, expected, late),
+    missingText: firstOutOfOrder(expected.mustShow, rendered),
+    leakedText: leaked(rendered, expected, late),
+  };
+}
+
+/** Lines of the furniture that are seen more often than the story has them. */
+function leaked(lines: readonly string[], expected: ExpectedArticle, late: readonly string[]): string[] {
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const count = (texts: readonly string[], line: string) =>
+    texts.filter((text) => flat(text) === line).length;
+  const { kicker, source, bylines, leadFigure } = expected;
+  const own = [...expected.mustShow, ...bylines, kicker, source, leadFigure?.caption, leadFigure?.credit];
+  const allowed = own.filter((text) => text != null);
+  const unwanted = new Set([...expected.mustHide, ...expected.extraMustHide, ...late].map(flat));
+  return [...unwanted].filter((line) => count(lines, line) > count(allowed, line));
+}
+
+/** Words of dek and body, by the house's own measure. */
+function wordsOf({ dek, blocks }: ExpectedArticle): number {
+  const texts = blocks.flatMap((block): string[] => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+      case 'note':
+        return [block.text];
+      case 'list':
+        return block.items;
+      case 'quote':
+        return block.paragraphs;
+      case 'post':
+        return block.paragraphs;
+      case 'table':
+        return block.rows.flat();
+      case 'entry':
+        return [block.headline ?? ''];
+      default:
+        return [];
+    }
+  });
+  return [dek ?? '', ...texts].reduce((sum, text) => sum + countWords(text), 0);
+}
