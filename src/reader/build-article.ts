@@ -6,6 +6,7 @@ import type { ArticlePlace } from './article-place.ts';
 import { buildBlock } from './build-block.ts';
 import { buildColophon, type SavedCopy } from './build-colophon.ts';
 import { buildFigure } from './build-figure.ts';
+import { closeHeadingGaps } from './close-heading-gaps.ts';
 import { type Child, makeElement, makeLink, makeOwnWords } from './make-element.ts';
 
 export interface ArticleToBuild {
@@ -26,7 +27,7 @@ export function buildArticle(place: ArticlePlace, { article, copy }: ArticleToBu
       place,
       'div',
       { class: 'body' },
-      ...article.body.map((block) => buildBlock(place, block)),
+      ...closeHeadingGaps(article.body).map((block) => buildBlock(place, block)),
       article.kind === 'link' ? ownNote(place, message('reader_link_only')) : null,
       article.kind === 'preview' ? ownNote(place, message('reader_preview_only')) : null,
     ),
