@@ -99,7 +99,17 @@ export class FirefoxPage implements Popup {
   }
 
   async click(selector: string): Promise<void> {
-    const { x, y } = await this.waitFor(findClickPoint, { args: [selector] });
+    // Where it stays: a popup grows after it has opened, and what is in it moves.
+    let last = '';
+    const { x, y } = await waitForTruthy(
+      async () => {
+        const point = await this.evaluate(findClickPoint, selector);
+        const before = last;
+        last = JSON.stringify(point);
+        return last === before ? point : null;
+      },
+      { what: `${selector} to be clicked` },
+    );
     await this.#perform({
       type: 'pointer',
       id: 'mouse',

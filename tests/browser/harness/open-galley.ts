@@ -1,5 +1,5 @@
 /** A real browser with the built extension in it, and a site that plays every host: for tests of the library. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -18,17 +18,16 @@ import { sampleAsset } from '../../../scripts/samples/index.ts';
 export type Stored = Record<string, unknown>;
 
 export interface GalleyOptions extends Pick<LaunchOptions, 'privateWindows'> {
-  /** Changes a copy of the built extension before it is loaded. */
+  /** Changes the built extension before it is loaded. */
   alter?: (extensionDir: string) => void;
 }
 
 /** Builds the extension and starts the browser. The caller closes it. */
 export async function openGalley(name: BrowserName, options: GalleyOptions = {}): Promise<Galley> {
+  const { alter, privateWindows = false } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'galley-built-'));
-  const built = await build({ outDir: path.join(folder, 'built') });
-  const extensionDir = path.join(folder, 'extension');
-  cpSync(built[name], extensionDir, { recursive: true });
-  options.alter?.(extensionDir);
+  const extensionDir = (await build({ outDir: folder }))[name];
+  alter?.(extensionDir);
   const served = new Map<string, SiteAnswer>();
   const site = await startSite(({ url }) => {
     const answer = served.get(url);
@@ -36,9 +35,14 @@ export async function openGalley(name: BrowserName, options: GalleyOptions = {})
     const asset = sampleAsset(url);
     return asset && { headers: { 'content-type': asset.contentType }, body: asset.body };
   });
-  const { privateWindows = false } = options;
-  const driver = await launchBrowser(name, { extensionDir, site, privateWindows });
-  return new Galley({ driver, site, served, folder, extensionDir });
+  try {
+    const driver = await launchBrowser(name, { extensionDir, site, privateWindows });
+    return new Galley({ driver, site, served, folder, extensionDir });
+  } catch (error) {
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 export class Galley {
@@ -97,10 +101,12 @@ export class Galley {
     return page;
   }
 
-  /** The reader page of a saved article, with the article in it. */
-  async openReader(id: string): Promise<Page> {
+  /** The reader page of a saved article, with the article in it. `clue`: what to tell of it where none comes. */
+  async openReader(id: string, clue = 'document.body.innerText'): Promise<Page> {
     const page = await this.driver.openExtensionPage(`reader.html?id=${id}`);
-    await page.waitFor('document.querySelector("iframe[data-filled=true]")');
+    await page.waitFor('document.querySelector("iframe[data-filled=true]")').catch(async (cause) => {
+      throw new Error(`The reader shows no article: ${await page.evaluate(clue)}`, { cause });
+    });
     return page;
   }
 

@@ -57,7 +57,9 @@ describe.each(browserNames)('a damaged library in %s', (name) => {
     async ({ damage }) => {
       await galley.replaceStored(damage());
       const list = await galley.openList();
-      await list.waitFor('document.querySelector("[data-notice=damaged]")');
+      await expect
+        .poll(() => list.evaluate<string>('document.body.innerText'), { timeout: 15_000 })
+        .toContain(said.damaged);
       await list.waitFor(`document.querySelector(".library-head .quiet").textContent === "${articles}"`);
       expect(await list.evaluate<string[]>(listedHeadlines)).toEqual(newest(30));
       await list.click('[data-action="repair"]');
@@ -79,8 +81,8 @@ describe.each(browserNames)('a damaged library in %s', (name) => {
     await page.close();
     const { listed, wrong } = await auditLibrary(await galley.stored());
     expect(wrong).toEqual([]);
-    expect(listed.slice(0, articles)).toEqual(ids);
-    expect(listed).toHaveLength(articles + 1);
+    // The invented articles were saved in years to come, so the new one is the oldest.
+    expect(listed.slice(1)).toEqual(ids);
   });
 
   it('tells of a record that is cut off, keeps it, and shows all others', async () => {

@@ -178,18 +178,23 @@ describe.each(browserNames)('the pages in %s', (name) => {
 function focused(): { action: string; visible: boolean } {
   const element = document.activeElement as HTMLElement | null;
   if (!element || element === document.body) return { action: 'nothing', visible: false };
-  const style = getComputedStyle(element);
-  const hasOutline = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
-  return {
-    action: element.dataset.action ?? element.tagName,
-    visible: hasOutline || style.boxShadow !== 'none',
-  };
+  // A field's frame may be drawn by the box around it.
+  const visible = [element, element.parentElement].some((each) => {
+    if (each === null) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(each);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+  });
+  return { action: element.dataset.action ?? element.tagName, visible };
 }
 
 /** The article's frame as a page of the web with the same style. */
 function asPage(frame: string, css: string): string {
+  const style = () => `<style>${css}</style>`;
   const withoutHead = frame
     .replace(/<meta http-equiv[^>]*>/i, '')
-    .replace(/<link [^>]*>/i, () => `<style>${css}</style>`);
+    .replace(/<link [^>]*>/i, style)
+    // The frame stands in the main part of its page.
+    .replace(/<body[^>]*>/, (body) => `${body}<main>`)
+    .replace('</body>', '</main></body>');
   return `<!doctype html>${withoutHead}`;
 }

@@ -1,5 +1,5 @@
 /** What was saved is still there when the browser was closed and the network is gone, once and as it was read. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page, Popup } from '../../../scripts/browsers/driver.ts';
 import { browserNames } from '../../../scripts/browsers/ensure-browser.ts';
 import type { Fixture } from '../../fixtures/fixture.ts';
@@ -25,6 +25,7 @@ describe.each(browserNames)('the library in %s', (name) => {
   beforeAll(async () => {
     galley = await openGalley(name, { privateWindows: true });
   });
+  afterEach(() => galley?.driver.goOnline());
   afterAll(() => galley?.close());
 
   it('saves what is clicked, once, whatever tracking parameters hang on the address', async () => {
@@ -103,7 +104,6 @@ describe.each(browserNames)('the library in %s', (name) => {
       await reader.close();
     }
     await tab.close();
-    galley.driver.goOnline();
   });
 
   it('asks the network for nothing while a saved article is open', async () => {

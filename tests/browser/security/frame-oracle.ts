@@ -8,7 +8,7 @@ const elements = new Set(
   small strong sub sup time u var wbr`.split(/\s+/),
 );
 const attributes = new Set(
-  `class lang dir role aria-label aria-hidden data-block datetime title scope colspan rowspan tabindex href target rel`.split(
+  `class lang dir role aria-label aria-hidden data-block datetime title scope colspan rowspan tabindex href target rel open`.split(
     /\s+/,
   ),
 );
@@ -46,6 +46,7 @@ export function foreignParts(found: readonly FoundElement[]): string[] {
 function isFit(element: string, name: string, value: string): boolean {
   if (!attributes.has(name)) return false;
   if (name === 'href') return element === 'a' && /^https?:$/.test(addressOf(value)?.protocol ?? '');
+  if (name === 'open') return element === 'details';
   if (name === 'target') return value === '_blank';
   if (name === 'rel') return value.split(' ').includes('noopener');
   if (name === 'class') return value.split(/\s+/).every((each) => classes.has(each));

@@ -35,7 +35,7 @@ describe.each(browserNames)('the reader page in %s', (name) => {
     for (const [n, fields] of articles.entries()) {
       const { id, items } = await smuggled(`hostile-${n}`, fields);
       await galley.replaceStored(items);
-      const reader = await galley.openReader(id);
+      const reader = await galley.openReader(id, 'JSON.stringify(seen.errors)');
       const found = await inspect(reader);
       blocks += found.blocks;
       // As it stands, and as it would stand if it were ever written out and parsed again.
