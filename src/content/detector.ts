@@ -82,11 +82,15 @@ function stop(): void {
   titles.disconnect();
 }
 
-if (document.contentType.includes('html')) {
-  titles.observe(document.head ?? document, { childList: true, subtree: true });
-  addEventListener('popstate', move);
-  addEventListener('pageshow', comeBack);
-  world.navigation?.addEventListener('navigatesuccess', move);
-  watch();
-  look();
-}
+// A page can put a form or a picture in the place of either property of its document.
+if (/html/.test(document.contentType))
+  try {
+    addEventListener('popstate', move);
+    addEventListener('pageshow', comeBack);
+    world.navigation?.addEventListener('navigatesuccess', move);
+    watch();
+    look();
+    titles.observe(document.head, { childList: true, subtree: true });
+  } catch {
+    // Without a title to watch, the other signs of a move must do.
+  }

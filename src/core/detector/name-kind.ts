@@ -5,15 +5,15 @@ import { hasWord } from './read-address.ts';
 
 /** Words of the address, of the named section and of the types in structured data; the first row that fits decides. */
 const kinds: readonly [ArticleKind, words: string][] = [
-  ['live blog', 'live-?(?:blog|ticker|update)\\w*|live|en-(?:directo?|vivo)'],
-  ['gallery', '\\w*gall?er\\w+|(?:ph|f)otos?|pictures'],
+  ['live blog', 'live-?(blog|ticker|update)\\w*|live|en-(directo?|vivo)'],
+  ['gallery', '\\w*gall?er\\w+|(ph|f)otos?|pictures'],
   ['opinion', 'opini\\w+|op-?ed|editorials?|column\\w*|comment|\u0631\u0623\u064a'],
   ['analysis', 'anal[yi]s\\w+'],
   ['explainer', 'explain\\w*'],
   ['review', 'review\\w*'],
   ['interview', 'interviews?'],
   ['press release', 'press-?releases?'],
-  ['feature', 'features?|long-?(?:read|form)\\w*'],
+  ['feature', 'features?|long-?(read|form)\\w*'],
   ['video', 'video\\w*'],
 ];
 

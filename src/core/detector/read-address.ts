@@ -3,7 +3,7 @@
 const MAX_ADDRESS = 2000;
 
 /** Matches an address that has one of `words` (alternatives of a regular expression) between two separators. */
-export const hasWord = (words: string): RegExp => new RegExp(`[/._?&=-](?:${words})(?=[/._?&=-]|$)`);
+export const hasWord = (words: string): RegExp => new RegExp(`[/._?&=-](${words})(?=[/._?&=-]|$)`);
 
 /** `/host/path?query` of `url`, in lower case and decoded where possible; `/` for what is no address. */
 export function readAddress(url: string): string {

@@ -85,7 +85,7 @@ export function readClaims(document: Document): Claims {
     if (name === 'title') titles.push(text().slice(0, MAX_TEXT));
     if (name === 'html')
       language = /^[a-z]{2,3}\b[-\w]{0,30}$/i.exec(read('lang').replaceAll('_', '-'))?.[0] ?? null;
-    if (name === 'meta') readMeta((read('property') || read('name')).toLowerCase(), read('content'));
+    if (name === 'meta') readMeta(read('property') || read('name'), read('content'));
     addType(read('itemtype'));
   }
   return { types, ogType, titles, section, published, locked, language };

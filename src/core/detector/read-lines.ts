@@ -79,7 +79,7 @@ export function readLines(document: Document): PageReading {
     const said: unknown = element.localName;
     const name = typeof said === 'string' ? said : 'form';
     tags.set(name, (tags.get(name) ?? 0) + 1);
-    if (/^(?:input|select|textarea)$/.test(name) && (element as HTMLInputElement).type !== 'hidden') fields++;
+    if (/^(input|select|textarea)$/.test(name) && (element as HTMLInputElement).type !== 'hidden') fields++;
     if (name !== 'br') return name;
     // Two in a row end a paragraph; one alone may only break a line of verse or of an address.
     if (afterBreak) flush();
