@@ -29,7 +29,8 @@ const head = {
   headline: ['main#main-content-area header h1', 'header.article-header h1', 'h1'],
   dek: ['p.article__subhead'],
   bylines: ['.article-author-name', '.author-link'],
-  source: ['div.article-source'],
+  // "Source: " stands before it.
+  source: ['div.article-source span', 'div.article-source'],
 };
 
 export const aljazeera: Profile = {
@@ -44,7 +45,7 @@ export const aljazeera: Profile = {
       lastSeen: '2026-01-15',
       when: ['[data-testid="live-blog-feed-item"]'],
       kind: 'live blog',
-      root: ['[data-testid="live-blog-feed-item"]', 'ul.spaced-bullet-spacing'],
+      root: ['[data-testid="live-blog-feed-item"], ul.spaced-bullet-spacing'],
       ...head,
       entry: {
         item: ['[data-testid="live-blog-feed-item"]'],

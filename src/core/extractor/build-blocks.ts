@@ -7,6 +7,7 @@ import { isPostFrame } from '../story/find-posts.ts';
 import { noteRole } from '../story/notes.ts';
 import type { Atom, PageItem, TextBlock } from '../story/read-page.ts';
 import type { PostItem, Story } from '../story/story.ts';
+import { normaliseText } from '../text/normalise.ts';
 import { parseMoment } from '../text/parse-moment.ts';
 import { safeAddress } from '../url/safe-address.ts';
 import { buildFigure, isWorthKeeping } from './build-figure.ts';
@@ -19,17 +20,24 @@ export interface BlockContext {
   sanitise(html: string): SafeHtml;
 }
 
+/** An entry of a live blog, and the elements of its time and headline, which the entry itself tells. */
+interface Entry {
+  box: Element;
+  head: Element[];
+}
+
 /** Builds all blocks of the body. */
 export function buildBlocks(context: BlockContext): Block[] {
   const { story } = context;
   const blocks: Block[] = [];
   const posts = new Map<Element, PostItem>(story.posts.map((post) => [post.element, post]));
   const done = new Set<Element>();
-  let entry: Element | null = null;
+  let entry: Entry | null = null;
 
   for (const item of story.body) {
     const element = item.type === 'text' ? item.container : item.element;
     entry = openEntry(context, element, entry, blocks);
+    if (entry?.head.some((part) => part.contains(element) || isAllOf(element, part))) continue;
     const post = ancestorIn(element, posts);
     if (post !== null) {
       if (!done.has(post.element)) blocks.push(buildPost(post, context.baseUrl, context.sanitise));
@@ -68,35 +76,47 @@ function htmlOf(
   return sanitise(serialiseInline({ leaves: block.leaves, container: block.container, baseUrl }));
 }
 
+/** The first element within `entry` that a locator finds, by preference. */
+function within(entry: Element, locator: readonly string[] | undefined): Element | null {
+  for (const selector of locator ?? []) {
+    const found = entry.querySelector(selector);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** Opens an entry of a live blog when the layout says that a new one begins here. */
 function openEntry(
   context: BlockContext,
   element: Element,
-  current: Element | null,
+  current: Entry | null,
   blocks: Block[],
-): Element | null {
-  const rule = context.story.view.layout?.entry;
+): Entry | null {
+  const { view } = context.story;
+  const rule = view.layout?.entry;
   if (rule === undefined) return current;
-  const entry = element.closest(rule.item.join(','));
-  if (entry === null || entry === current) return current;
-  const raw = rule.time === undefined ? null : entry.querySelector(rule.time.join(','));
-  const written = raw?.getAttribute('datetime') ?? raw?.textContent?.trim() ?? null;
-  const moment =
-    written === null ? null : parseMoment(written, { language: context.story.view.data.language });
-  const headline = rule.headline === undefined ? null : entry.querySelector(rule.headline.join(','));
-  const headlineBlock =
-    headline === null
-      ? undefined
-      : context.story.view.texts.find((block) => headline.contains(block.container));
+  const box = element.closest(rule.item.join(','));
+  if (box === null || box === current?.box) return current;
+  const time = within(box, rule.time);
+  const headline = within(box, rule.headline);
+  const written = time?.getAttribute('datetime') ?? time?.textContent?.trim() ?? null;
+  const moment = written === null ? null : parseMoment(written, { language: view.data.language });
+  const words =
+    headline === null ? undefined : view.texts.find((block) => headline.contains(block.container));
   blocks.push({
     type: 'entry',
     time:
       moment === null || written === null
         ? null
         : { iso: moment.iso, raw: written.slice(0, 200), from: 'profile' },
-    headline: headlineBlock === undefined ? null : htmlOf(headlineBlock, context),
+    headline: words === undefined ? null : htmlOf(words, context),
   });
-  return entry;
+  return { box, head: [time, headline].filter((one) => one !== null) };
+}
+
+/** Whether a box says no more than one element in it. */
+function isAllOf(box: Element, part: Element): boolean {
+  return box.contains(part) && normaliseText(box.textContent ?? '') === normaliseText(part.textContent ?? '');
 }
 
 function buildAtom(atom: Atom, context: BlockContext): Block | null {
@@ -140,6 +160,8 @@ function depthOf(item: Element, top: Element): number {
 function listOf(element: Element, column: Element): { item: Element; list: Element } | null {
   const item = element.closest('li');
   if (item === null || !column.contains(item) || item === column) return null;
+  // Entries of a live blog and chapters are items of a list for the page's author only.
+  if (item.querySelector('h1, h2, h3, h4, h5, h6') !== null) return null;
   let list: Element | null = null;
   for (
     let one: Element | null = item.parentElement;

@@ -64,7 +64,10 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
   });
   if (people.from !== null) provenance.bylines = people.from;
   const source = from('source', [
-    ['profile', values.source],
+    [
+      'profile',
+      values.source === null ? null : (readMetaLines([values.source], language).source ?? values.source),
+    ],
     ['anchor', printed.source],
     ['structured data', people.source],
   ]);

@@ -3,6 +3,7 @@
  * around it is judged block by block: headline, dek, byline line, pictures and captions stay; furniture that stands
  * among them goes, each block with its kind and the reason.
  */
+import { comparable } from '../text/normalise.ts';
 import { isStoryEmbed } from './embeds.ts';
 import { findCore, rootsOf, sameWording } from './find-core.ts';
 import { findEnd, findLateNotes, findTagsRow } from './find-end.ts';
@@ -30,6 +31,13 @@ function findColumn(body: Element, words: Map<Element, number>): Element {
   }
 }
 
+/** The smallest element around all of the layout's boxes. */
+function commonBox(view: PageView, roots: readonly Element[]): Element {
+  let box = roots[0] ?? view.body;
+  while (!roots.every((root) => box.contains(root))) box = box.parentElement ?? view.body;
+  return box;
+}
+
 /** The element of a page item: the block's box, or the picture or frame itself. */
 export function elementOf(item: PageItem): Element {
   return item.type === 'text' ? item.container : item.element;
@@ -40,7 +48,10 @@ export function findStory(view: PageView): Story | null {
   const core = findCore(view);
   if (core === null) return null;
   const words = wordsBelow(core.blocks, view.body);
-  const column = findColumn(view.body, words);
+  const column =
+    core.evidence === 'profile'
+      ? commonBox(view, rootsOf(view, view.layout?.root ?? []))
+      : findColumn(view.body, words);
   const furniture = furnitureJudge(view, column, words);
   const sure = core.blocks.filter((block) => column.contains(block.container));
   const certain = new Set(sure);
@@ -118,6 +129,7 @@ export function findStory(view: PageView): Story | null {
   body.push(...head.lede, ...findLateNotes(view, end, column));
   body.sort((one, two) => one.index - two.index);
   dropTrailingHeadings(view, body, dropped);
+  dropRepeatedDek(body, head.dek, dropped);
 
   const leadPicture = [...pictures.values()].find((picture) => picture.atom.index < firstProse.index) ?? null;
   return {
@@ -162,6 +174,15 @@ function judgeAtom(atom: Atom, column: Element, furniture: Verdict | null): Verd
   if (atom.kind === 'frame' && isStoryEmbed(atom.element)) return null;
   if (atom.kind === 'frame') return { kind: 'ad', reason: 'empty-frame' };
   return { kind: atom.kind === 'image' ? 'furniture' : 'player', reason: 'outside-story' };
+}
+
+/** Some papers print the dek once more as the first paragraph. */
+function dropRepeatedDek(body: PageItem[], dek: readonly TextBlock[], dropped: Map<PageItem, Verdict>): void {
+  const at = body.findIndex((item) => item.type === 'text');
+  const item = body[at];
+  if (item?.type !== 'text' || !dek.some((block) => comparable(block.text) === comparable(item.text))) return;
+  dropped.set(item, { kind: 'duplicate', reason: 'repeated' });
+  body.splice(at, 1);
 }
 
 /** A heading at the very end announces something that was cut away. */

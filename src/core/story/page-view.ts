@@ -4,7 +4,7 @@ import type { Layout, Profile } from '../profile/profile.ts';
 import { labelKind } from '../text/labels.ts';
 import { comparable } from '../text/normalise.ts';
 import { type PageItem, readPage, type TextBlock } from './read-page.ts';
-import type { Rendering } from './rendering.ts';
+import { isInlineTag, type Rendering } from './rendering.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
 
 export interface PageView {
@@ -36,7 +36,10 @@ export interface PageViewOptions {
 /** Reads the page once. */
 export function viewPage(options: PageViewOptions): PageView {
   const { document, rendering, profile } = options;
-  const { items, elements } = readPage(document.body, rendering);
+  // What a layout hides within a line (link marks at headings) is no part of the line.
+  const marks = (options.layout?.hide ?? []).map(({ selector }) => selector).join(',');
+  const isMark = (element: Element) => isInlineTag(element.localName) && element.matches(marks);
+  const { items, elements } = readPage(document.body, rendering, marks === '' ? undefined : isMark);
   const extra = new Map<string, HiddenKind>();
   for (const [kind, labels] of Object.entries(profile?.labels ?? {}) as [HiddenKind, string[]][])
     for (const label of labels) extra.set(comparable(label), kind);

@@ -6,7 +6,7 @@ import { comparable, normaliseText } from '../../text/normalise.ts';
 const JUNK =
   /^(?:news|article|articles|story|stories|home|homepage|front ?page|web|online|uncategori[sz]ed|general|default|latest|latest news|breaking news|all|tag|tags|keywords?|null|undefined|none|true|false|page|content|post|nachrichten|noticias|actualités|notizie|новости|أخبار)$/iu;
 /** Machine labels: `type:article`, `adsafe_yes`, `123456`, `section/world`. */
-const MACHINE = /^[\d\W_]+$|[:=_]|^https?|\/\w+\/|^[a-z]+-[a-z]+-[a-z-]+$|^[0-9a-f-]{16,}$/iu;
+const MACHINE = /^[^\p{L}]+$|[:=_]|^https?|\/\w+\/|^[a-z]+-[a-z]+-[a-z-]+$|^[0-9a-f-]{16,}$/iu;
 const LONGEST_TAG = 60;
 
 export interface SectionAndTags {

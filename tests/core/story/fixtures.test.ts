@@ -1,0 +1,63 @@
+/**
+ * Every static fixture, read without a browser: what the core makes of markup alone. The same pages are cleaned in
+ * real browsers by `tests/browser/cleaning`; this run is the quick one.
+ */
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { liveRendering } from '../../../src/content/page-rendering.ts';
+import { planCleaning } from '../../../src/core/cleaner/plan-cleaning.ts';
+import { detect } from '../../../src/core/detector/detect.ts';
+import { extractArticle } from '../../../src/core/extractor/extract-article.ts';
+import { findLayout, findProfile } from '../../../src/core/profile/find-profile.ts';
+import { inlineSanitiser } from '../../../src/core/sanitiser/sanitise-inline.ts';
+import { readStory } from '../../../src/core/story/read-story.ts';
+import { profiles } from '../../../src/profiles/index.ts';
+import { asExpected, expectedFields } from '../../browser/cleaning/saved-article.ts';
+import type { Fixture } from '../../fixtures/fixture.ts';
+import { allFixtures } from '../../fixtures/index.ts';
+
+/** Open shadow roots are not read yet; a live blog without a profile has no entries yet. */
+const NOT_YET = new Set(['generic/shadow-root', 'generic/live-blog']);
+
+function read(fixture: Fixture) {
+  const { window } = new JSDOM(fixture.html, { url: fixture.url, runScripts: 'outside-only' });
+  const { document } = window;
+  const profile = findProfile(new URL(fixture.url).hostname, profiles);
+  const before = document.documentElement.outerHTML;
+  const story = readStory({
+    document,
+    url: fixture.url,
+    rendering: liveRendering(window as unknown as Window),
+    profile,
+    layout: profile === null ? null : findLayout(profile, document),
+  });
+  return { window, document, story, before };
+}
+
+const fixtures = allFixtures().filter(({ name, scripted }) => !scripted && !NOT_YET.has(name));
+
+describe.each(fixtures)('$name', (fixture) => {
+  const { window, document, story, before } = read(fixture);
+
+  test('is saved as an editor would write it', () => {
+    const article = extractArticle(story!, {
+      detection: detect(document, fixture.url),
+      sanitise: inlineSanitiser(window as unknown as Window & typeof globalThis),
+    });
+    expect(asExpected(article, fixture.expected)).toEqual(expectedFields(fixture.expected));
+  });
+
+  test('is planned without a touch, and hides no line that must show', () => {
+    const plan = planCleaning(story!);
+    expect(document.documentElement.outerHTML).toBe(before);
+    const hidden = [...plan.marks].filter(([, marks]) => marks.has('hide')).map(([element]) => element);
+    const lines = new Set(fixture.expected.mustShow);
+    const lost = story!.view.texts.filter(
+      (block) =>
+        lines.has(block.text) &&
+        (block === story!.headline.block || story!.body.includes(block)) &&
+        hidden.some((element) => element.contains(block.leaves[0]!)),
+    );
+    expect(lost.map((block) => block.text)).toEqual([]);
+  });
+});
