@@ -18,6 +18,7 @@ export type Mark =
   | 'column'
   | 'mute'
   | 'text'
+  | 'opening'
   | 'headline'
   | 'dek'
   | 'meta'
@@ -97,10 +98,12 @@ export function planCleaning(story: Story): CleaningPlan {
   if (story.kicker !== null) keepText(story.kicker, 'meta');
   for (const block of story.dek) keepText(block, 'dek');
   for (const block of story.meta) keepText(block, 'meta');
+  const opening = story.body.find((item) => item.type === 'text' && !inPost(item));
   for (const item of story.body)
     if (inPost(item)) {
       if (item.type === 'text') keptWords += item.words;
-    } else if (item.type === 'text') keepText(item, 'text');
+    } else if (item === opening && item.type === 'text') keepText(item, 'text', 'opening');
+    else if (item.type === 'text') keepText(item, 'text');
     else keepWhole(item.element, 'picture');
   for (const picture of story.pictures.values()) {
     keepWhole(picture.atom.element, 'picture');

@@ -4,8 +4,8 @@
  *
  * The attribute holds words: `hide` (a block of the plan), `path` (a box around kept text, laid out as a plain
  * block), `column` (the reading column), `mute` (a box whose own stray text must not show), `text`, `headline`,
- * `dek`, `meta`, `caption`,`picture` (kept parts, typeset as such), `item` (a list item of the
- * text), `whole` (kept as the page has it).
+ * `dek`, `meta`, `caption`, `picture` (kept parts, typeset as such), `opening` (the text's first block), `item` (a
+ * list item of the text), `whole` (kept as the page has it).
  *
  * The publisher's typeface stays; colours are set on everything kept, for a headline that stood white on a picture
  * would stand white on white.
@@ -26,6 +26,7 @@ export function cleaningStylesheet(attribute: string): string {
   const kept = any('text', 'headline', 'dek', 'meta', 'caption');
   const boxes = any('path', 'column', 'text', 'headline', 'dek', 'meta', 'caption');
   const html = `html[${attribute}]`;
+  const drawn = ':not(iframe,img,picture,video,audio,canvas,svg,svg *)';
   const sheet = [
     rule(any('hide'), 'display:none'),
     rule(
@@ -45,7 +46,7 @@ export function cleaningStylesheet(attribute: string): string {
     ),
     rule(
       any('column'),
-      'display:block; box-sizing:border-box; max-width:720px; margin:0 auto; padding:40px 24px 96px; float:none; position:static; width:auto',
+      'display:block; box-sizing:border-box; max-width:720px; margin:0 auto; padding:40px 24px 96px; float:none; position:static; width:auto; overflow-wrap:break-word',
     ),
     rule(
       `${any('path', 'column', 'text')}::before,${any('path', 'column', 'text')}::after`,
@@ -66,6 +67,7 @@ export function cleaningStylesheet(attribute: string): string {
     ),
     rule(`:is(td,th)${kept}`, 'display:block; padding:0'),
     rule(any('text'), 'font-size:19px; line-height:1.62; margin-block:0 1.1em; padding-inline:0'),
+    rule(any('opening'), 'margin-block-start:1.1em'),
     rule(
       `:is(h1,h2,h3,h4,h5,h6)${any('text')}`,
       'font-size:23px; line-height:1.3; margin-block:1.7em .6em; font-weight:700',
@@ -73,7 +75,7 @@ export function cleaningStylesheet(attribute: string): string {
     rule(`:is(td,th)${any('text')},pre${any('text')}`, 'text-align:start'),
     rule(
       any('headline'),
-      'font-size:clamp(28px,4.6vw,40px); line-height:1.16; font-weight:700; margin-block:0 .5em; padding:0',
+      'font-size:clamp(28px,4.6vw,40px); line-height:1.16; font-weight:700; margin-block:0 .5em; padding:0; text-wrap:balance',
     ),
     rule(any('dek'), 'font-size:21px; line-height:1.45; font-weight:400; margin-block:.8em 1em; padding:0'),
     rule(any('meta'), 'font-size:15px; line-height:1.5; margin-block:0 .35em; padding:0'),
@@ -90,7 +92,8 @@ export function cleaningStylesheet(attribute: string): string {
       any('whole'),
       'max-width:100%; float:none; position:static; opacity:1; visibility:visible; margin-inline:auto',
     ),
-    rule(`table${any('whole')}`, 'font-size:16px; line-height:1.4; margin-block:0 1.4em'),
+    rule(`:is(table,blockquote,div)${any('whole')}`, 'margin-block:1.4em'),
+    rule(`table${any('whole')}`, 'font-size:16px; line-height:1.4'),
     rule(html, paper('light')),
     rule(`${html} ${boxes}`, 'background:none; color:inherit'),
     rule(
@@ -102,12 +105,17 @@ export function cleaningStylesheet(attribute: string): string {
       'font-size:inherit; line-height:inherit',
     ),
     rule(
-      `${html} ${kept} a:any-link`,
+      `${html} ${kept} a:any-link,${html} :is(table,blockquote,div)${any('whole')} a:any-link`,
       'text-decoration-line:underline; text-decoration-thickness:1px; text-underline-offset:2px',
+    ),
+    // A table or post keeps its lines and sizes; its colours were chosen for another paper.
+    rule(
+      `${html} :is(table,blockquote,div)${any('whole')},${html} :is(table,blockquote,div)${any('whole')} ${drawn}`,
+      'background:none; color:inherit; border-color:#88827666; box-shadow:none',
     ),
     rule(`${html} ${any('caption', 'meta')}`, 'color:#625e56'),
     `@media (prefers-color-scheme:dark){${rule(html, paper('dark'))}${rule(`${html} ${any('caption', 'meta')}`, 'color:#a5a198')}}`,
-    `@media (max-width:560px){${rule(any('column'), 'padding:24px 18px 72px')}}`,
+    `@media (max-width:560px){${rule(any('column'), 'padding:24px 18px 72px')}${rule(`table${any('whole')}`, 'display:block; overflow-x:auto')}}`,
   ];
   return sheet.join('\n');
 }

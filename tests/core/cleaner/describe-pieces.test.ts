@@ -1,12 +1,6 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { liveRendering } from '../../../src/content/page-rendering.ts';
-import { type HiddenPiece, planCleaning } from '../../../src/core/cleaner/plan-cleaning.ts';
-import { findLayout, findProfile } from '../../../src/core/profile/find-profile.ts';
-import { findStory } from '../../../src/core/story/find-story.ts';
-import { viewPage } from '../../../src/core/story/page-view.ts';
-import { profiles } from '../../../src/profiles/index.ts';
 import { seedFixtures } from '../../fixtures/index.ts';
+import { planPage } from './plan-page.ts';
 
 const story = [1, 2, 3, 4, 5, 6]
   .map(
@@ -23,21 +17,7 @@ function hiddenAround({ before = '', inside = '', after = '' }): string[] {
   ).map(({ kind, items }) => (items > 1 ? `${kind} ${items}` : kind));
 }
 
-function piecesOf(html: string, url: string): HiddenPiece[] {
-  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  const { document } = window;
-  const profile = findProfile(new URL(url).hostname, profiles);
-  const found = findStory(
-    viewPage({
-      document,
-      url,
-      rendering: liveRendering(window as unknown as Window),
-      profile,
-      layout: profile && findLayout(profile, document),
-    }),
-  );
-  return planCleaning(found!).pieces;
-}
+const piecesOf = (html: string, url: string) => planPage(html, url).plan.pieces;
 
 const links = (...labels: string[]) => labels.map((label) => `<div><a href="/x">${label}</a></div>`).join('');
 const sections = links('World', 'Business', 'Culture', 'Share', 'Contact');
