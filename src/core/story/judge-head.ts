@@ -10,7 +10,10 @@ const DEK_NAME =
   /(?:^|[\s_-])(?:dek|standfirst|stand-first|subtitle|sub-title|subhead|sub-headline|subheadline|subheading|summary|lead|lede|intro|chapo|chapeau|sapo|teaser|excerpt|deck|abstract|description|bajada|entradilla|vorspann|ingress|manchet|perex|sommario|occhiello)(?:$|[\s_-])/i;
 const KICKER_NAME =
   /(?:^|[\s_-])(?:kicker|eyebrow|overline|rubric|topline|dachzeile|section-label|pretitle|supertitle|spitzmarke|cintillo|antetitulo)(?:$|[\s_-])/i;
+const META_NAME =
+  /(?:^|[\s_-])(?:byline|author|authors|dateline|timestamp|pubdate|pub-date|published|post-date|article-date)(?:$|[\s_-])/i;
 const LONGEST_DEK_WORDS = 90;
+const LONGEST_META_WORDS = 14;
 
 const named = (block: TextBlock, pattern: RegExp): boolean => {
   let element: Element | null = block.container;
@@ -84,6 +87,9 @@ export function judgeHead(view: PageView, between: readonly TextBlock[], context
     if (recognised.length > 0 && recognised.every(Boolean) && !block.control && label?.kind !== 'share bar')
       head.meta.push(block);
     else if (verdict !== null) head.dropped.set(block, verdict);
+    // A bare name below the headline: nothing in its words says what it is, but its box is called byline.
+    else if (label === null && !block.control && block.words <= LONGEST_META_WORDS && named(block, META_NAME))
+      head.meta.push(block);
     else if (label === null && block.heading > 1 && isAfterMeta(block, lines, context)) head.lede.push(block);
     else if (label !== null) head.dropped.set(block, { kind: label.kind, reason: 'label' });
     else if (isProse(block) && block.linkWords < block.words * 0.3) head.lede.push(block);
