@@ -13,10 +13,12 @@ export interface ArticleFrameProps {
   settings: Settings;
   /** Keys pressed while the frame has the focus. */
   onKey: (event: KeyboardEvent) => void;
+  /** The article could not be laid out. */
+  onFailure: () => void;
 }
 
 /** The article in its script-less frame. */
-export function ArticleFrame({ shown, settings, onKey }: ArticleFrameProps) {
+export function ArticleFrame({ shown, settings, onKey, onFailure }: ArticleFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [inside, setInside] = useState<Document | null>(null);
   const latestKey = useRef(onKey);
@@ -26,7 +28,7 @@ export function ArticleFrame({ shown, settings, onKey }: ArticleFrameProps) {
     const element = frame.current;
     if (!element) return;
     let isCurrent = true;
-    openFrame(element).then((document) => {
+    const fill = (document: Document) => {
       if (!isCurrent) return;
       document.body.className = 'article-page';
       // The parser of this window makes the tree; every element of the frame is made by the frame's document.
@@ -36,11 +38,17 @@ export function ArticleFrame({ shown, settings, onKey }: ArticleFrameProps) {
       document.title = shown.article.headline;
       document.addEventListener('keydown', (event) => latestKey.current(event));
       setInside(document);
-    });
+    };
+    openFrame(element)
+      .then(fill)
+      .catch((error: unknown) => {
+        console.error('The article could not be laid out', error);
+        if (isCurrent) onFailure();
+      });
     return () => {
       isCurrent = false;
     };
-  }, [shown]);
+  }, [shown, onFailure]);
 
   useEffect(() => {
     if (!inside) return;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { safeAddress } from '../core/url/safe-address.ts';
 import { formatInstant } from '../ui/format-date.ts';
 import { type MessageName, message, messageFor } from '../ui/message.ts';
@@ -14,7 +14,13 @@ import { usePrintCopy } from './use-print-copy.ts';
 /** The reader page: a bar of tools, and the article or a sentence that says why there is none. */
 export function Reader({ address }: { address: ReaderSubject }) {
   const settings = useSettings();
-  const state = useArticle(address);
+  const [failed, setFailed] = useState(false);
+  const onFailure = useCallback(() => setFailed(true), []);
+  const read = useArticle(address);
+  const state: ReaderState = useMemo(
+    () => (failed ? { status: 'missing', code: 'damaged-record' } : read),
+    [failed, read],
+  );
   const shown = useMemo(
     () => (state.status === 'article' ? { article: state.article, copy: state.copy } : null),
     [state],
@@ -58,7 +64,9 @@ export function Reader({ address }: { address: ReaderSubject }) {
               : message('reader_not_saved')
         }
       />
-      {shown && settings && <ArticleFrame shown={shown} settings={settings} onKey={onKey} />}
+      {shown && settings && (
+        <ArticleFrame shown={shown} settings={settings} onKey={onKey} onFailure={onFailure} />
+      )}
       {(state.status === 'loading' || (shown && !settings)) && (
         <p class="visually-hidden" role="status">
           {message('reader_loading')}

@@ -36,5 +36,15 @@ export function inlineRenderer({ window, policy }: InlineRendererParts): InlineR
     RETURN_DOM_FRAGMENT: true as const,
     TRUSTED_TYPES_POLICY: policy,
   } satisfies Config);
-  return (html, target) => buildInline(purifier.sanitize(html, config), target);
+  return (html, target) => {
+    const made = target.document.createDocumentFragment();
+    if (!/[<&]/.test(html)) {
+      // No markup at all, as in most paragraphs: nothing to parse.
+      made.append(target.document.createTextNode(html));
+      return made;
+    }
+    // Null, whatever its type says, where the parser made no body of it (`<frameset>`): then there are no words.
+    const parsed: DocumentFragment | null = purifier.sanitize(html, config);
+    return parsed === null ? made : buildInline(parsed, target);
+  };
 }

@@ -110,6 +110,14 @@ test('leaves links out where they cannot be followed', () => {
   expect(htmlOf(fragment)).toBe('see <b>there</b>');
 });
 
+test('shows nothing of markup that is no body', () => {
+  expect(shown('<frameset><frame src="javascript:alert(1)"></frameset>')).toBe('');
+});
+
+test('shows entities as what they stand for', () => {
+  expect(shown('Fish &amp; chips &lt;b&gt;')).toBe('Fish &amp; chips &lt;b&gt;');
+});
+
 test('makes new elements: nothing of the parsed tree is kept', () => {
   const parsed = new DOMParser().parseFromString('<body><b>x</b>', 'text/html');
   const source = parsed.createDocumentFragment();
