@@ -25,7 +25,7 @@ export interface Page {
 export type Sign = readonly [worth: number, strength: number | boolean, reason?: DetectionReason];
 
 /** What a page without any sign is worth: it is no article. */
-export const BIAS = -4;
+export const BIAS = -4.25;
 
 const ARTICLE = /\/(\w*article|\w*blogposting|review|\w*gallery)\b/g;
 /** Words of addresses; the types of structured data are read as if they were words of the address. */
