@@ -34,7 +34,12 @@ function read(fixture: Fixture) {
   return { window, document, story, before };
 }
 
-const fixtures = allFixtures().filter(({ name, scripted }) => !scripted && !NOT_YET.has(name));
+/** What a `<noscript>` holds is text in browsers and elements here. */
+const BROWSER_ONLY = new Set(['generic/figures-with-caption-and-credit']);
+
+const fixtures = allFixtures().filter(
+  ({ name, scripted }) => !scripted && !NOT_YET.has(name) && !BROWSER_ONLY.has(name),
+);
 
 describe.each(fixtures)('$name', (fixture) => {
   const { window, document, story, before } = read(fixture);
