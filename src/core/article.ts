@@ -34,7 +34,7 @@ const html = v.pipe(
 const direction = v.picklist(['ltr', 'rtl']);
 
 /** What sort of news page it is. `preview`: only the opening stands on the page, the rest needs a subscription. */
-export const articleKinds = [
+const articleKinds = [
   'report',
   'opinion',
   'analysis',

@@ -117,6 +117,6 @@ function time(place: ArticlePlace, moment: Moment, words: string): HTMLElement {
   );
 }
 
-export function hostOf(address: string): string {
+function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : address;
 }

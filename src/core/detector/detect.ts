@@ -16,7 +16,7 @@ import { readLines } from './read-lines.ts';
 const SURE = 0.5;
 
 /** Reads all that the verdict on `document`, which stands at `url`, rests on. */
-export function readPage(document: Document, url: string): Page {
+function readPage(document: Document, url: string): Page {
   const reading = readLines(document);
   return {
     address: readAddress(url),

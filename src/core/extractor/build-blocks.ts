@@ -5,7 +5,7 @@ import { dataTableOf } from '../story/data-table.ts';
 import { embedProvider, frameAddress } from '../story/embeds.ts';
 import { isPostFrame } from '../story/find-posts.ts';
 import { noteRole } from '../story/notes.ts';
-import type { Atom, PageItem, TextBlock } from '../story/read-page.ts';
+import type { Atom, TextBlock } from '../story/read-page.ts';
 import type { PostItem, Story } from '../story/story.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { parseMoment } from '../text/parse-moment.ts';
@@ -240,9 +240,4 @@ function languageOf(element: Element, context: BlockContext): { lang?: string; d
     if ((dir === 'ltr' || dir === 'rtl') && result.dir === undefined) result.dir = dir;
   }
   return result;
-}
-
-/** The words of an item, for counting. */
-export function wordsOfItem(item: PageItem): number {
-  return item.type === 'text' ? item.words : 0;
 }

@@ -1,6 +1,6 @@
 /** A picture with caption and credit as the article keeps it. */
 import type { Figure, SafeHtml } from '../article.ts';
-import type { Atom, TextBlock } from '../story/read-page.ts';
+import type { TextBlock } from '../story/read-page.ts';
 import type { PictureItem } from '../story/story.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { pictureSource } from './picture-source.ts';
@@ -78,9 +78,4 @@ export function buildFigure(picture: PictureItem, context: FigureContext): Figur
 /** A picture that has neither file nor words is not worth a place. */
 export function isWorthKeeping(figure: Figure): boolean {
   return figure.src !== null || figure.caption !== null;
-}
-
-/** Whether an atom is a moving picture. */
-export function isVideo(atom: Atom): boolean {
-  return atom.kind === 'video';
 }

@@ -1,7 +1,6 @@
 /** Everything about an article besides its text, from all witnesses, with where each came from. */
 import type { Article, ArticleKind, Provenance } from '../article.ts';
 import type { Detection } from '../detector/detection.ts';
-import { rootsOf } from '../story/find-core.ts';
 import type { TextBlock } from '../story/read-page.ts';
 import type { Story } from '../story/story.ts';
 import { guessLanguage } from '../text/guess-language.ts';
@@ -162,9 +161,4 @@ function findOriginal(url: string, story: Story): Article['original'] {
   if (path === null || !/^\/[^/]/.test(path)) return null;
   const address = safeAddress(path, reprint.site);
   return address?.startsWith(`${reprint.site}/`) ? { outlet: reprint.outlet, url: address } : null;
-}
-
-/** The first element that a locator finds, for the fields that are one element's text. */
-export function firstOf(story: Story, locator: readonly string[] | undefined): Element | null {
-  return locator === undefined ? null : (rootsOf(story.view, locator)[0] ?? null);
 }

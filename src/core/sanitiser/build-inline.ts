@@ -29,7 +29,8 @@ export interface InlineTarget {
  */
 export function buildInline(source: DocumentFragment, { document, links }: InlineTarget): DocumentFragment {
   const made = document.createDocumentFragment();
-  const walker = source.ownerDocument.createTreeWalker(source, 1 | 4);
+  // Not the source's own document: `<img name="createTreeWalker">` stands in front of its methods.
+  const walker = document.createTreeWalker(source, 1 | 4);
   // One entry per level of the source: where its children go.
   const parents: ParentNode[] = [];
   let parent: ParentNode = made;

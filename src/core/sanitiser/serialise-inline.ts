@@ -11,7 +11,7 @@ import { INLINE_ATTRIBUTES, INLINE_ELEMENTS } from './inline-markup.ts';
 const DEEPEST = 16;
 
 /** Text as markup that shows just that text. Invisible formatting and control characters are dropped. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(
       /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF\u00AD\u202A-\u202E\u2066-\u2069]/g,
@@ -21,11 +21,6 @@ export function escapeText(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
-}
-
-/** Plain text as inline markup. */
-export function textAsHtml(text: string): SafeHtml {
-  return escapeText(text) as SafeHtml;
 }
 
 export interface InlineSource {

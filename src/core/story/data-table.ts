@@ -7,7 +7,7 @@ const LONGEST_MEDIAN_CELL = 80;
 const known = new WeakMap<Element, boolean>();
 
 /** Whether the table's cells are data that must keep their rows and columns. */
-export function isDataTable(table: Element): boolean {
+function isDataTable(table: Element): boolean {
   const remembered = known.get(table);
   if (remembered !== undefined) return remembered;
   const data = judge(table);

@@ -90,7 +90,7 @@ function standsInFurniture(block: TextBlock): boolean {
  * link, label and menu entry against it (after Pasternack and Roth, "Extracting article text from the web with
  * maximum subsequence segmentation", WWW 2009, with block scores of our own).
  */
-export function longestRunOfProse(view: PageView, standsApart = standsInFurniture): TextBlock[] {
+function longestRunOfProse(view: PageView, standsApart = standsInFurniture): TextBlock[] {
   let best = { sum: 0, from: 0, to: -1 };
   let sum = 0;
   let from = 0;

@@ -39,7 +39,7 @@ function commonBox(view: PageView, roots: readonly Element[]): Element {
 }
 
 /** The element of a page item: the block's box, or the picture or frame itself. */
-export function elementOf(item: PageItem): Element {
+function elementOf(item: PageItem): Element {
   return item.type === 'text' ? item.container : item.element;
 }
 

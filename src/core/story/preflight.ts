@@ -2,7 +2,7 @@
  * Counts before anything dear begins: a page beyond these sizes is refused with a sentence instead of a hang
  * (Readability and layout alike cannot be stopped once they run).
  */
-export const pageLimits = { nodes: 150_000, depth: 400 } as const;
+const pageLimits = { nodes: 150_000, depth: 400 } as const;
 
 export interface PageSize {
   elements: number;

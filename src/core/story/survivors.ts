@@ -9,7 +9,7 @@ import { normaliseText } from '../text/normalise.ts';
 import type { Rendering } from './rendering.ts';
 
 /** Sizes beyond which Readability, which cannot be stopped, is not started (measured: it hangs on such pages). */
-export const readabilityLimits = { elements: 30_000, depth: 256, children: 5_000, text: 3_000_000 } as const;
+const readabilityLimits = { elements: 30_000, depth: 256, children: 5_000, text: 3_000_000 } as const;
 
 const MARK = 'data-galley-n';
 const DROPPED = new Set(
