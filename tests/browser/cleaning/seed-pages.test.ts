@@ -31,6 +31,8 @@ describe.each(browserNames)('one click in %s', (name) => {
       page = await stage.open(fixture);
       const popup = await stage.clickToClean(page);
       expect(await wrongLines(page, expected)).toEqual(nothingWrong);
+      if (fixture.name.startsWith('action-news/'))
+        expect(await popup.text()).toContain('1 ticker, 25 headlines');
 
       await popup.click('[data-action="save"]');
       await popup.waitFor('document.querySelector("[data-save=saved]")');

@@ -18,7 +18,7 @@ export function visibleLines(): string[] {
     if (boxes.length === 0) return false;
     const own = getComputedStyle(text.parentElement!);
     if (own.visibility !== 'visible' || Number.parseFloat(own.fontSize) < 4) return false;
-    if (/(?:,|\/)\s*0\)$/.test(own.color)) return false;
+    if (/^rgba\(.*,\s*0\)$|\/\s*0\)$/.test(own.color)) return false;
     for (let box: Element | null = text.parentElement; box !== null; box = box.parentElement) {
       const style = getComputedStyle(box);
       if (Number(style.opacity) < 0.05) return false;
