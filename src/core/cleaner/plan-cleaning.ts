@@ -47,6 +47,9 @@ const SILENT = new Set(
   'script style link meta base title head template noscript br wbr hr source track param'.split(' '),
 );
 
+/** A list item of more blocks is a section of its own. */
+const MOST_ITEM_BLOCKS = 2;
+
 interface Kept {
   texts: Set<Node>;
   wholes: Set<Element>;
@@ -73,6 +76,7 @@ export function planCleaning(story: Story): CleaningPlan {
     keepPath(element.parentElement);
   };
   const shared = sharedContainers(story);
+  const items = new Map<Element, TextBlock[]>();
   let keptWords = 0;
   const keepText = (block: TextBlock, ...added: Mark[]) => {
     keptWords += block.words;
@@ -86,7 +90,8 @@ export function planCleaning(story: Story): CleaningPlan {
       keepPath(leaf.parentElement);
     }
     const item = added.includes('text') ? block.container.closest('li') : null;
-    if (item !== null && story.column.contains(item) && item !== story.column) mark(item, 'item');
+    if (item !== null && story.column.contains(item) && item !== story.column)
+      items.set(item, [...(items.get(item) ?? []), block]);
     const own = ownElement(block);
     if (own !== block.container || added.includes('text') || !shared.has(own)) mark(own, ...added);
   };
@@ -105,6 +110,9 @@ export function planCleaning(story: Story): CleaningPlan {
     } else if (item === opening && item.type === 'text') keepText(item, 'text', 'opening');
     else if (item.type === 'text') keepText(item, 'text');
     else keepWhole(item.element, 'picture');
+  // Entries of a live blog are list items as well, and no list.
+  for (const [item, blocks] of items)
+    if (blocks.length <= MOST_ITEM_BLOCKS && blocks.every(({ heading }) => heading === 0)) mark(item, 'item');
   for (const picture of story.pictures.values()) {
     keepWhole(picture.atom.element, 'picture');
     for (const caption of picture.captions) keepText(caption, 'caption');

@@ -34,6 +34,8 @@ export function cleaningStylesheet(attribute: string): string {
       'display:block; position:static; float:none; inset:auto; transform:none; translate:none; width:auto; min-width:0; max-width:none; height:auto; min-height:0; max-height:none; margin:0; padding:0; border:0; overflow:visible; clip-path:none; mask:none; filter:none; opacity:1; visibility:visible; columns:auto; contain:none; content-visibility:visible; box-shadow:none; animation:none; grid-area:auto; order:0; text-align:start',
     ),
     rule(`li${any('item')}`, 'display:list-item; margin-inline-start:1.3em; margin-block-end:.5em'),
+    rule(`ul>li${any('item')}`, 'list-style:disc outside'),
+    rule(`ol>li${any('item')}`, 'list-style-position:outside'),
     rule(`:is(ul,ol)${any('path')}`, 'margin-block:0 1.1em'),
     rule(`figure${any('path')}`, 'margin-block:1.6em'),
     rule(
@@ -96,10 +98,7 @@ export function cleaningStylesheet(attribute: string): string {
     rule(`table${any('whole')}`, 'font-size:16px; line-height:1.4'),
     rule(html, paper('light')),
     rule(`${html} ${boxes}`, 'background:none; color:inherit'),
-    rule(
-      `${html} ${kept} *`,
-      'background-color:transparent; color:inherit; position:static; float:none; opacity:1; text-shadow:none',
-    ),
+    rule(`${html} ${kept} *`, 'background-color:transparent; color:inherit; opacity:1; text-shadow:none'),
     rule(
       `${html} ${kept} :is(span,b,strong,i,em,a,font,u,s,q,cite,code,abbr)`,
       'font-size:inherit; line-height:inherit',

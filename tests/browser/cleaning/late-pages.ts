@@ -14,7 +14,7 @@ ${furniture}<main>${storyMarkup(text)}</main><footer>All rights reserved</footer
   };
 }
 
-export function storyMarkup({ headline, byline, paragraphs }: typeof ferryStory): string {
+function storyMarkup({ headline, byline, paragraphs }: typeof ferryStory): string {
   return `<article><h1>${h(headline)}</h1><p class="byline">By ${h(byline)}</p><time datetime="2025-10-14T08:00:00Z">14 October 2025</time>${paragraphs.map((text) => `<p>${h(text)}</p>`).join('')}</article>`;
 }
 

@@ -74,7 +74,7 @@ export async function openStage(name: BrowserName, options: Partial<LaunchOption
 }
 
 /** In the popup: the page is cleaned, and nothing is going on any more. */
-export const saysCleaned =
+const saysCleaned =
   'document.querySelector("[data-busy=false] [data-figure=hidden]") && document.querySelector("[role=switch][data-action=toggle-clean]")?.getAttribute("aria-checked") === "true"';
 
 /** In the popup: the page is as it was, and nothing is going on any more. */

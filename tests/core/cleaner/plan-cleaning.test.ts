@@ -60,6 +60,13 @@ describe('the plan for a page', () => {
     expect(marks.row).toBeUndefined();
   });
 
+  it('does not take the entries of a live blog for a list', () => {
+    const marks = marksOf(
+      `<main><h1>The ferry to the island sails again</h1><ul>${[1, 2, 3, 4].map((day) => `<li id="entry${day}"><b>10:${day}0</b><h2>Day ${day} on the water</h2><p>${line(day)}</p><p>${line(day + 10)}</p></li>`).join('')}</ul></main>`,
+    );
+    expect([marks.entry1, marks.entry4]).toEqual(['path', 'path']);
+  });
+
   it('keeps lines that only breaks tell apart, and the box they stand in', () => {
     const marks = marksOf(
       `<h1>The ferry to the island sails again</h1><div id="box">${[1, 2, 3, 4, 5].map(line).join('<br><br>')}</div><div id="foot">All rights reserved</div>`,
