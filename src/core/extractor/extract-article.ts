@@ -4,10 +4,12 @@ import type { Detection } from '../detector/detection.ts';
 import { serialiseInline } from '../sanitiser/serialise-inline.ts';
 import { isProse } from '../story/page-view.ts';
 import type { Story } from '../story/story.ts';
+import { countWords } from '../text/count-words.ts';
 import { safeAddress } from '../url/safe-address.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildFigure, isWorthKeeping } from './build-figure.ts';
 import { attributionWords } from './build-post.ts';
+import { countBlockWords } from './count-block-words.ts';
 import { readFields } from './read-fields.ts';
 
 export interface ExtractOptions {
@@ -22,7 +24,7 @@ function baseOf(story: Story): string {
   return (base == null ? null : safeAddress(base, story.view.url)) ?? story.view.url;
 }
 
-/** Words of dek and body. Captions, posts' attributions and tables' cells are not counted. */
+/** Words of dek and body as they stand on the page; captions and the lines under posts are not counted. */
 export function storyWords(story: Story): number {
   let words = 0;
   for (const block of story.dek) words += block.words;
@@ -61,6 +63,6 @@ export function extractArticle(story: Story, { detection, sanitise }: ExtractOpt
     ...fields,
     leadFigure: lead !== null && isWorthKeeping(lead) ? lead : null,
     body,
-    wordCount: storyWords(story),
+    wordCount: countWords(fields.dek ?? '') + countBlockWords(body),
   };
 }
