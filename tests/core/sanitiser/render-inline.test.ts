@@ -39,6 +39,7 @@ const hostile = [
   '<a href="http://x]">words</a>',
   '<b onmouseover=alert(1) data-x=1 is="x-y" slot="z">words</b>',
   '<form><input name=childNodes><input name=localName><input name=getAttribute>words</form>',
+  '<img name="createTreeWalker"><img name="createDocumentFragment">words',
   '<form><input name=attributes><b id=x>words</b></form>',
   '<iframe srcdoc="<script>alert(1)</script>"></iframe>words',
   '<template><img src=x onerror=alert(1)></template>words',
