@@ -6,19 +6,14 @@ import { embedProvider, frameAddress } from '../story/embeds.ts';
 import { isPostFrame } from '../story/find-posts.ts';
 import { noteRole } from '../story/notes.ts';
 import type { Atom, TextBlock } from '../story/read-page.ts';
-import type { PostItem, Story } from '../story/story.ts';
+import type { PostItem } from '../story/story.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { parseMoment } from '../text/parse-moment.ts';
 import { safeAddress } from '../url/safe-address.ts';
+import type { BlockContext } from './block-context.ts';
 import { buildFigure, isWorthKeeping } from './build-figure.ts';
 import { buildPost } from './build-post.ts';
 import { buildTable } from './build-table.ts';
-
-export interface BlockContext {
-  story: Story;
-  baseUrl: string;
-  sanitise(html: string): SafeHtml;
-}
 
 /** An entry of a live blog, and the elements of its time and headline, which the entry itself tells. */
 interface Entry {

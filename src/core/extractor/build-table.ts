@@ -1,7 +1,7 @@
 /** A table of data with its rows, columns and header cells. */
 import type { Block } from '../article.ts';
 import { serialiseInline } from '../sanitiser/serialise-inline.ts';
-import type { BlockContext } from './build-blocks.ts';
+import type { BlockContext } from './block-context.ts';
 
 type Table = Extract<Block, { type: 'table' }>;
 
