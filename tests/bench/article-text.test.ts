@@ -12,7 +12,7 @@ const figure = (caption: string | null): Figure => ({
   height: null,
 });
 
-function articleOf(body: Block[], leadFigure: Figure | null = null): Article {
+function articleOf(body: Block[], leadFigure: Figure | null = null, dek: string | null = null): Article {
   return {
     url: 'https://news.example/a',
     canonicalUrl: 'https://news.example/a',
@@ -20,7 +20,7 @@ function articleOf(body: Block[], leadFigure: Figure | null = null): Article {
     kind: 'report',
     kicker: null,
     headline: 'A headline',
-    dek: 'A dek',
+    dek,
     bylines: [],
     source: null,
     published: null,
@@ -39,6 +39,13 @@ function articleOf(body: Block[], leadFigure: Figure | null = null): Article {
 }
 
 describe('the plain text of an article', () => {
+  it('begins with the dek, which is running text too', () => {
+    const body: Block[] = [{ type: 'paragraph', html: html('The text.') }];
+    expect(articleText(articleOf(body, null, 'What it says in short.'))).toBe(
+      'What it says in short.\n\nThe text.',
+    );
+  });
+
   it('has every kind of written block, a blank line between them', () => {
     const text = articleText(
       articleOf([
