@@ -11,6 +11,8 @@ const config: Config = Object.freeze({
   ALLOWED_TAGS: [...INLINE_ELEMENTS],
   ALLOWED_ATTR: [...new Set(Object.values(INLINE_ATTRIBUTES).flat())],
   ALLOWED_URI_REGEXP: /^https?:\/\//i,
+  // DOMPurify holds every attribute to that pattern unless told that it is no address.
+  ADD_URI_SAFE_ATTR: ['dir', 'lang', 'datetime'],
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   ALLOW_SELF_CLOSE_IN_ATTR: false,
