@@ -85,7 +85,12 @@ export class ChromiumPage implements Popup {
   }
 
   async press(key: string): Promise<void> {
-    await this.playwright.keyboard.press(key);
+    try {
+      await this.playwright.keyboard.press(key);
+    } catch (error) {
+      // The key may close the popup before it is let go: it has done its work all the same.
+      if (!this.playwright.isClosed()) throw error;
+    }
   }
 
   async click(selector: string): Promise<void> {

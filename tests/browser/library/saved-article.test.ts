@@ -1,7 +1,7 @@
 /** What was saved is still there when the browser was closed and the network is gone, once and as it was read. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page, Popup } from '../../../scripts/browsers/driver.ts';
-import { browserNames } from '../../../scripts/browsers/ensure-browser.ts';
+import { type BrowserName, browserNames } from '../../../scripts/browsers/ensure-browser.ts';
 import type { Fixture } from '../../fixtures/fixture.ts';
 import { genericFixtures, publisherFixtures, seedFixtures } from '../../fixtures/index.ts';
 import { type Galley, listedHeadlines, openGalley } from '../harness/open-galley.ts';
@@ -23,7 +23,7 @@ const fixtures = [almayadeen, actionNews, arabic];
 describe.each(browserNames)('the library in %s', (name) => {
   let galley: Galley;
   beforeAll(async () => {
-    galley = await openGalley(name, { privateWindows: true });
+    galley = await openGalley(name, { privateWindows: hasPrivateWindows(name) });
   });
   afterEach(() => galley?.driver.goOnline());
   afterAll(() => galley?.close());
@@ -152,7 +152,7 @@ describe.each(browserNames)('the library in %s', (name) => {
     await again.close();
   });
 
-  it('stores nothing from a private window, and says so', async () => {
+  it.runIf(hasPrivateWindows(name))('stores nothing from a private window, and says so', async () => {
     const { url, html } = named('generic/unknown-paper');
     galley.serve(url, html);
     const before = await galley.stored();
@@ -205,6 +205,14 @@ describe.each(browserNames)('the library in %s', (name) => {
     expect(wrong).toEqual([]);
   });
 });
+
+/**
+ * Chromium loads an extension anew to let it into private windows, and one that was given on the command line does
+ * not always come back from that.
+ */
+function hasPrivateWindows(name: BrowserName): boolean {
+  return name === 'firefox';
+}
 
 const headlineOf = ({ expected }: Fixture) => expected.headline;
 
