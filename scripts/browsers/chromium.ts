@@ -7,6 +7,8 @@ import {
   chromium,
   type Page as PlaywrightPage,
 } from 'playwright-core';
+import { allowPrivateWindows, changeSiteAccess } from './chromium-extension-settings.ts';
+import { toKeyEvent } from './chromium-key-event.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { type ChromiumProcess, startChromiumProcess } from './chromium-process.ts';
 import type {
@@ -28,9 +30,6 @@ import {
 import { cleanUpAtExit, killProcess, type ProfileFolder, prepareProfileFolder } from './leftovers.ts';
 import { waitForTruthy } from './page-script.ts';
 import { isBrowserOwnRequest, type SiteRequest } from './site-server.ts';
-
-/** Bits of the modifier keys in `Input.dispatchKeyEvent`. */
-const modifierBits: Record<string, number> = { Alt: 1, Ctrl: 2, MacCtrl: 2, Command: 4, Shift: 8 };
 
 /** Known in pages of the extension, where some of the functions below run. */
 declare const chrome: {
@@ -99,25 +98,30 @@ class ChromiumDriver implements Driver {
 
   async prepare(): Promise<void> {
     if (!this.#options.extensionDir) return;
-    // First of all: the extension is loaded anew for it.
-    if (this.#options.privateWindows) {
-      await this.#configure(`chrome.developerPrivate.updateExtensionConfiguration(
-        { extensionId: '${this.#extensionId}', incognitoAccess: true })`);
-    }
     const blank = this.#context.pages()[0] ?? (await this.#context.newPage());
     this.#helper = await ChromiumPage.of(blank);
-    // The manifest is the one document every extension has, and it has the extension's API. An extension that was
-    // just loaded anew is not there at once.
-    const manifest = `${this.extensionOrigin}/manifest.json`;
-    const opened = this.#options.privateWindows
-      ? waitForTruthy(() => this.#helper.goto(manifest).then(() => true), { what: 'the extension' })
-      : this.#helper.goto(manifest);
-    await opened.catch(() => {
+    await this.#openHelper();
+    if (this.#options.privateWindows) {
+      // Chromium loads the extension anew for it, which closes its pages. Asked for before the extension was
+      // there for the first time, it never came back.
+      await this.#helper.goto('about:blank');
+      await allowPrivateWindows(this.#context, this.#extensionId);
+      await this.#openHelper();
+    }
+    if (this.#options.siteAccess === 'withheld') await this.withdrawSiteAccess();
+  }
+
+  /** The manifest is the one document every extension has, and it has the extension's API. */
+  async #openHelper(): Promise<void> {
+    const open = () => this.#helper.goto(`${this.extensionOrigin}/manifest.json`).then(() => true);
+    try {
+      await waitForTruthy(open, { what: 'the extension' });
+    } catch (cause) {
       throw new Error(
         `Chromium did not load the extension in ${this.#options.extensionDir}: load it by hand in chrome://extensions to see why.`,
+        { cause },
       );
-    });
-    if (this.#options.siteAccess === 'withheld') await this.withdrawSiteAccess();
+    }
   }
 
   async openPage(url: string, options: NavigationOptions = {}): Promise<ChromiumPage> {
@@ -197,16 +201,7 @@ class ChromiumDriver implements Driver {
     await this.#bringToFront(page);
     const shortcut = findShortcut(this.#manifest, command);
     await this.#expectShortcut(command);
-    const code = /^\d$/.test(shortcut.key) ? `Digit${shortcut.key}` : `Key${shortcut.key}`;
-    const keyCode = shortcut.key.charCodeAt(0);
-    const key = {
-      modifiers: shortcut.modifiers.reduce((bits, name) => bits | (modifierBits[name] ?? 0), 0),
-      key: shortcut.key,
-      code,
-      windowsVirtualKeyCode: keyCode,
-      // Without this, and with `keyDown`, the browser's own shortcuts never see the key.
-      nativeVirtualKeyCode: keyCode,
-    };
+    const key = toKeyEvent(shortcut);
     const session = await this.#context.newCDPSession(asChromiumPage(page).playwright);
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
     await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
@@ -246,20 +241,13 @@ class ChromiumDriver implements Driver {
   }
 
   async withdrawSiteAccess(): Promise<void> {
-    await this.#configure(`chrome.developerPrivate.updateExtensionConfiguration(
-      { extensionId: '${this.#extensionId}', hostAccess: 'ON_CLICK' })`);
+    await this.#changeSiteAccess('none');
     await this.#waitForAccess(false);
     this.#siteAccessWithheld = true;
   }
 
   async grantSiteAccess(origins?: string[]): Promise<void> {
-    if (!origins) {
-      await this.#configure(`chrome.developerPrivate.updateExtensionConfiguration(
-        { extensionId: '${this.#extensionId}', hostAccess: 'ON_ALL_SITES' })`);
-    }
-    for (const origin of origins ?? []) {
-      await this.#configure(`chrome.developerPrivate.addHostPermission('${this.#extensionId}', '${origin}')`);
-    }
+    await this.#changeSiteAccess(origins ?? 'all');
     await this.#waitForAccess(true);
     this.#siteAccessWithheld = origins !== undefined;
   }
@@ -379,12 +367,8 @@ class ChromiumDriver implements Driver {
     return tab.targetId;
   }
 
-  /** The browser's own page of extensions holds the switches a reader uses; only there is this API to be had. */
-  async #configure(expression: string): Promise<void> {
-    const settings = await ChromiumPage.of(await this.#context.newPage());
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(expression);
-    await settings.close();
+  async #changeSiteAccess(access: 'none' | 'all' | string[]): Promise<void> {
+    await changeSiteAccess(this.#context, this.#extensionId, access);
     if (this.#front && (await this.#front.isOpen())) await this.#front.activate();
   }
 

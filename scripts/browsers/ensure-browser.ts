@@ -80,7 +80,7 @@ const whereabouts: Record<BrowserName, Whereabouts> = {
 };
 
 /** The path of an installed browser, or `undefined`. Throws when a variable names a file that is not there. */
-export function findBrowser(name: BrowserName): string | undefined {
+function findBrowser(name: BrowserName): string | undefined {
   const { variables, commands, places, playwright } = whereabouts[name];
   const variable = variables.find((each) => process.env[each]);
   if (variable) {
