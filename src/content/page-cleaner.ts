@@ -13,6 +13,7 @@ import { readStory } from '../core/story/read-story.ts';
 import type { Story } from '../core/story/story.ts';
 import type { ArticleSummary, PageReport } from '../protocol/page-state.ts';
 import { CleanedPage } from './cleaned-page.ts';
+import { KNOWN } from './known-address.ts';
 import { liveRendering } from './page-rendering.ts';
 
 export interface PageCleanerOptions {
@@ -113,8 +114,8 @@ export class PageCleaner {
 
   #detect(): Detection {
     const began = performance.now();
-    const isKnownPublisher = this.#profile !== null;
-    const detection = detect(this.#document, this.#options.window.location.href, isKnownPublisher);
+    const { href } = this.#options.window.location;
+    const detection = detect(this.#document, href, KNOWN.test(href));
     this.#timings.detect = performance.now() - began;
     return detection;
   }

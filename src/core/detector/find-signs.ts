@@ -48,13 +48,15 @@ const DATED = /\/20\d\d[/-]?[01a-z]/;
 const FRONT =
   /^\/[^/?]+\/?([a-z]{2}([-_][a-z]{2})?\/?)?((index|home)\b[^/?]*)?\/?(\?(?!.*\b(p|id|article)=)|$)/;
 /** `2024-05-01`, `2024年5月`, `1.5.24`, `1 May 2024`, `May 1, 2024`, `1 de mayo de 2024`, `13:05`; of short lines only. */
-const DATE =
-  /20\d\d[-/.\u5e74\ub144]\s?\d|\d[-/.]\d\d?[-/.]\d\d|\p{L}{3}[.,]?\s(de\s|\d\d?,?\s)?20\d\d|\d:\d\d/u;
+const DATE = /20\d\d[-/.\u5e74\ub144]\s?\d|\d[-/.]\d\d?[-/.]\d\d|[^\d\s]{3}\s(de\s|\d\d?,?\s)?20\d\d|\d:\d\d/;
 
 /** How far `value` is on its way to `full`. */
 const ramp = (value: number, full: number) => Math.min(1, Math.max(0, value / full));
-/** Letters and digits only: quotes, dashes and spaces differ between a title and its headline. */
-const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+/**
+ * Without spaces and punctuation, ASCII, general or of CJK: they differ between a title and its headline. No `\p{L}`,
+ * which takes a browser milliseconds to compile.
+ */
+const letters = (text: string) => text.replace(/[\s!-/:-@\u2000-\u303f]+/g, '').toLowerCase();
 
 /** All signs of `page`, shown or not, in the order in which their reasons matter to a reader. */
 export function findSigns({ address, claims, reading, story }: Page, known: boolean): Sign[] {
