@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { allowPrivateWindows } from './chromium-extension-settings.ts';
 import { defaultViewport } from './default-viewport.ts';
 import type { LaunchOptions } from './driver.ts';
 import { ensureBrowser } from './ensure-browser.ts';
+import { chromiumExtensionId } from './extension-manifest.ts';
 
 /** Chrome and Edge as their makers ship them ignore `--load-extension` since version 137. */
 const brandedExecutable = /google.?chrome(?!.*for testing)|msedge|microsoft.?edge/i;
@@ -23,6 +25,9 @@ export async function startChromiumProcess(
   const { extensionDir, site } = options;
   const executablePath = ensureBrowser('chrome');
   const branded = brandedExecutable.test(executablePath);
+  if (extensionDir && options.privateWindows) {
+    allowPrivateWindows(profileDir, chromiumExtensionId(extensionDir));
+  }
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     headless: options.headless ?? true,

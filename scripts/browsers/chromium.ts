@@ -7,7 +7,7 @@ import {
   chromium,
   type Page as PlaywrightPage,
 } from 'playwright-core';
-import { allowPrivateWindows, changeSiteAccess } from './chromium-extension-settings.ts';
+import { changeSiteAccess } from './chromium-extension-settings.ts';
 import { toKeyEvent } from './chromium-key-event.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { type ChromiumProcess, startChromiumProcess } from './chromium-process.ts';
@@ -101,13 +101,6 @@ class ChromiumDriver implements Driver {
     const blank = this.#context.pages()[0] ?? (await this.#context.newPage());
     this.#helper = await ChromiumPage.of(blank);
     await this.#openHelper();
-    if (this.#options.privateWindows) {
-      // Chromium loads the extension anew for it, which closes its pages. Asked for before the extension was
-      // there for the first time, it never came back.
-      await this.#helper.goto('about:blank');
-      await allowPrivateWindows(this.#context, this.#extensionId);
-      await this.#openHelper();
-    }
     if (this.#options.siteAccess === 'withheld') await this.withdrawSiteAccess();
   }
 
