@@ -32,6 +32,12 @@ export const almayadeen: Profile = {
       'Leer más',
     ],
   },
+  metadata: {
+    script: 'script#tawsiyat-metadata',
+    published: 'published_time',
+    updated: 'last_updated',
+    tags: 'keywords',
+  },
   textOrder: ['headline', 'meta', 'dek', 'picture', 'text', 'tags'],
   layouts: [
     {
@@ -41,12 +47,6 @@ export const almayadeen: Profile = {
       root: ['div.p-content'],
       headline: ['div.details-white-box h1', 'div.details-white-box h2'],
       dek: ['p.lg_para.summary', '.lg_para.summary'],
-      metadata: {
-        script: 'script#tawsiyat-metadata',
-        published: 'published_time',
-        updated: 'last_updated',
-        tags: 'keywords',
-      },
       hide: [
         { kind: 'related', selector: 'div.dual-related', why: 'two teasers inside the text' },
         { kind: 'ticker', selector: '.ticker__item', why: 'breaking news, English' },

@@ -53,7 +53,7 @@ function follow(json: unknown, path: string | undefined): string[] {
 }
 
 function readMetadata(view: PageView): unknown {
-  const selector = view.layout?.metadata?.script ?? null;
+  const selector = view.profile?.metadata?.script ?? null;
   const source = selector === null ? null : (view.document.querySelector(selector)?.textContent ?? null);
   if (source === null || source.length > LONGEST_METADATA) return null;
   try {
@@ -70,7 +70,7 @@ const splitList = (values: string[]): string[] =>
 export function readProfileValues(view: PageView): ProfileValues {
   const { layout } = view;
   const metadata = readMetadata(view);
-  const paths = layout?.metadata;
+  const paths = view.profile?.metadata;
   const first = (...lists: string[][]): string | null => lists.find((list) => list.length > 0)?.[0] ?? null;
   const bylines = locate(view, layout?.bylines);
   const tags = locate(view, layout?.tags);

@@ -71,7 +71,6 @@ export const LayoutSchema = v.strictObject({
       headline: v.optional(LocatorSchema),
     }),
   ),
-  metadata: v.optional(MetadataSchema),
   hide: v.optional(v.pipe(v.array(HideRuleSchema), v.maxLength(500))),
   /** Wins over every `hide`, bundled or not. */
   keep: v.optional(v.pipe(v.array(SelectorSchema), v.maxLength(100))),
@@ -109,6 +108,8 @@ export const ProfileSchema = v.strictObject({
   textOrder: v.optional(
     v.pipe(v.array(v.picklist(['headline', 'meta', 'dek', 'picture', 'text', 'tags'])), v.maxLength(6)),
   ),
+  /** The publisher's own metadata, whatever design the page has. */
+  metadata: v.optional(MetadataSchema),
   /** Newest first. Empty while no page has been seen: labels and the generic path must do. */
   layouts: v.pipe(v.array(LayoutSchema), v.maxLength(30)),
 });
