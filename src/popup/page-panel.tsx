@@ -192,19 +192,11 @@ function Reasons({ reasons }: { reasons: readonly DetectionReason[] }) {
   );
 }
 
-const reasonsOfLists: ReadonlySet<DetectionReason> = new Set([
-  'structured-list',
-  'many-teasers',
-  'front-page',
-  'list-page',
-  'search-page',
-]);
+const reasonsOfLists: ReadonlySet<DetectionReason> = new Set(['front-page', 'list-page', 'search-page']);
 
 /** Signs of an article; beside "no article here" they would only confuse. */
 const reasonsForArticles: ReadonlySet<DetectionReason> = new Set([
   'structured-article',
-  'og-article',
-  'profile-host',
   'profile-address',
   'article-element',
   'one-headline',

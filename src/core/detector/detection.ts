@@ -9,16 +9,12 @@ export type Verdict = 'article' | 'maybe' | 'not an article';
  */
 export const detectionReasons = [
   'structured-article',
-  'structured-list',
-  'og-article',
-  'profile-host',
   'profile-address',
   'article-element',
   'one-headline',
   'byline-or-date',
   'running-text',
   'too-little-text',
-  'many-teasers',
   'front-page',
   'list-page',
   'search-page',

@@ -11,7 +11,7 @@ import { sendForPages } from './watch-extension.ts';
 
 const hostile = 'https://hostile.example/';
 const refused = { ok: false, code: 'refused' };
-const detection = { verdict: 'article', kind: 'report', score: 9, reasons: ['og-article'], language: 'en' };
+const detection = { verdict: 'article', kind: 'report', score: 9, reasons: ['running-text'], language: 'en' };
 
 describe.each(browserNames)('a content script in %s', (name) => {
   let galley: Galley;
