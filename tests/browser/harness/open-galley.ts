@@ -156,6 +156,12 @@ const saveHasEnded = '!/^(none|saving)$/.test(document.querySelector("[data-save
 const listIsShown =
   'document.querySelector(".rows .row, .library-empty, [data-notice=unreadable], [data-notice=damaged]")';
 
+/** The headlines of the popup's list, from the top, once it shows `count` of them. */
+export async function headlinesListed(page: Page, count: number): Promise<string[]> {
+  await page.waitFor(`document.querySelectorAll(".row-headline").length === ${count}`);
+  return page.evaluate<string[]>(listedHeadlines);
+}
+
 /** In the popup: the headlines of the list, from the top. */
 export const listedHeadlines =
   '[...document.querySelectorAll(".row-headline")].map((each) => each.textContent)';
