@@ -199,13 +199,19 @@ export class PageCleaner {
       words,
       storyWords: words + left,
       images: story.pictures.size,
-      entries: 0,
+      entries: countEntries(story),
       originalUrl: fields.original?.url ?? null,
       profile: fields.profile,
       profileOutOfDate:
         this.#profile !== null && this.#profile.layouts.length > 0 && story.view.layout === null,
     };
   }
+}
+
+/** Entries of a live blog, as its layout tells them apart; 0 where none does. */
+function countEntries({ view }: Story): number {
+  const items = view.layout?.entry?.item;
+  return items === undefined ? 0 : view.document.querySelectorAll(items.join(',')).length;
 }
 
 function newAttribute(window: Window & typeof globalThis): string {

@@ -1,0 +1,34 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PageCleaner } from '../../src/content/page-cleaner.ts';
+import { profiles } from '../../src/profiles/index.ts';
+import { publisherFixtures } from '../fixtures/index.ts';
+
+function look(name: string) {
+  const fixture = publisherFixtures().find((one) => one.name === name)!;
+  const { window } = new JSDOM(fixture.html, { url: fixture.url });
+  // Listeners take the signals of their own window only.
+  vi.stubGlobal('AbortController', window.AbortController);
+  const cleaner = new PageCleaner({
+    window: window as unknown as Window & typeof globalThis,
+    profiles,
+    earlyPosts: [],
+    isAlive: () => true,
+    onUndone: () => {},
+  });
+  return cleaner.look();
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the summary of a page', () => {
+  it('counts the entries of a live blog', () => {
+    expect(look('al-jazeera/live-blog').article?.entries).toBe(3);
+  });
+
+  it('counts none elsewhere, and tells the profile that read the page', () => {
+    const { article } = look('al-jazeera/article');
+    expect(article?.entries).toBe(0);
+    expect(article?.profile).toBe('aljazeera/article');
+  });
+});
