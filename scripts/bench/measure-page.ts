@@ -12,6 +12,7 @@ export interface BenchLine {
   kind: string | null;
   profile: string | null;
   headline: string | null;
+  dek: string | null;
   byline: string[];
   published: string | null;
   updated: string | null;
@@ -33,6 +34,7 @@ export function emptyLine(id: string, error: string | null): BenchLine {
     kind: null,
     profile: null,
     headline: null,
+    dek: null,
     byline: [],
     published: null,
     updated: null,
@@ -77,6 +79,7 @@ export async function measurePage(
     kind: article?.kind ?? detection.kind,
     profile: article?.profile ?? null,
     headline: article?.headline ?? null,
+    dek: article?.dek ?? null,
     byline: article?.bylines ?? [],
     published: article?.published?.iso ?? null,
     updated: article?.updated?.iso ?? null,

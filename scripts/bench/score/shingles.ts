@@ -26,10 +26,17 @@ export interface Likeness {
   lost: number;
 }
 
+/** Words that stand together. */
+export interface WordRun {
+  words: string[];
+  /** Number of its first word in the text it is of. */
+  at: number;
+}
+
 export interface Comparison extends Likeness {
-  /** Leaked and lost words as runs, in order, for a person to read. */
-  leakedRuns: string[];
-  lostRuns: string[];
+  /** Leaked words as they stand in the found text, and lost ones as they stand in the true one, in order. */
+  leakedRuns: WordRun[];
+  lostRuns: WordRun[];
 }
 
 /** Holds the found text against the true one. Two empty texts are alike. */
@@ -76,23 +83,21 @@ function countShingles(words: readonly string[]): Map<string, number> {
 }
 
 /** Runs of words that stand in no shingle of the other text. */
-function runsOutside(words: readonly string[], others: ReadonlyMap<string, number>): string[] {
+function runsOutside(words: readonly string[], others: ReadonlyMap<string, number>): WordRun[] {
   const covered = new Uint8Array(words.length);
   shinglesOf(words).forEach((shingle, at) => {
     if (others.has(shingle)) covered.fill(1, at, Math.min(words.length, at + SHINGLE_LENGTH));
   });
-  const runs: string[] = [];
-  let run: string[] = [];
+  const runs: WordRun[] = [];
   words.forEach((word, at) => {
-    if (covered[at] === 0) run.push(word);
-    if (run.length > 0 && (covered[at] === 1 || at === words.length - 1)) {
-      runs.push(run.join(' '));
-      run = [];
-    }
+    if (covered[at] === 1) return;
+    const last = runs.at(-1);
+    if (last && last.at + last.words.length === at) last.words.push(word);
+    else runs.push({ words: [word], at });
   });
   return runs;
 }
 
-function countWords(runs: readonly string[]): number {
-  return runs.reduce((sum, run) => sum + run.split(' ').length, 0);
+function countWords(runs: readonly WordRun[]): number {
+  return runs.reduce((sum, run) => sum + run.words.length, 0);
 }

@@ -1,0 +1,64 @@
+/**
+ * Scores lines of the bench against the truth beside the pages:
+ *
+ *   npm run bench:score -- FILE.jsonl [FILE2.jsonl …] --truth DIR [--half tune|check] [--worst N]
+ *                          [--json FILE] [--markdown]
+ *
+ * DIR holds `CORPUS/ID.json` (`bench/score/truth.ts` has the fields) and, at its root, `doubtful.json` with the pages to
+ * leave out. `--half` takes only one half of the hosts; `--markdown` prints the tables alone, to be pasted into
+ * `docs/benchmarks.md`.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Half } from './bench/score/halves.ts';
+import { readLines } from './bench/score/lines.ts';
+import { score, scoresAsJson, scoreTables } from './bench/score/report.ts';
+import { readTruths } from './bench/score/truth.ts';
+import { worstPages } from './bench/score/worst-pages.ts';
+
+const usage =
+  'Usage: npm run bench:score -- FILE.jsonl [FILE2.jsonl …] --truth DIR [--half tune|check] [--worst N] [--json FILE] [--markdown]';
+
+function readOptions() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      truth: { type: 'string' },
+      half: { type: 'string' },
+      worst: { type: 'string', default: '10' },
+      json: { type: 'string' },
+      markdown: { type: 'boolean', default: false },
+    },
+  });
+  const { truth, half, json, markdown } = values;
+  const worst = Number(values.worst);
+  if (positionals.length === 0 || !truth || !(worst >= 0) || !isHalf(half)) throw new Error(usage);
+  for (const path of [truth, ...positionals])
+    if (!existsSync(path)) throw new Error(`There is no ${path}. ${usage}`);
+  return { files: positionals, truth, half: half ?? null, worst, json, markdown };
+}
+
+function isHalf(text: string | undefined): text is Half | undefined {
+  return text === undefined || text === 'tune' || text === 'check';
+}
+
+function main(): void {
+  const { files, truth, half, worst, json, markdown } = readOptions();
+  const scores = score(files.flatMap(readLines), readTruths(truth), half);
+  const { left } = scores;
+  process.stdout.write(`${scoreTables(scores)}\n`);
+  if (!markdown && worst > 0) {
+    process.stdout.write(`\nWorst pages\n\n${worstPages(scores.articles.get('galley') ?? [], worst)}\n`);
+  }
+  process.stderr.write(
+    `Left out: ${left.doubtful} doubtful, ${left.otherHalf} of the other half, ${left.unknown} unknown to the truth\n`,
+  );
+  if (json) writeFileSync(json, JSON.stringify(scoresAsJson(scores), null, 1));
+}
+
+try {
+  main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,84 @@
+/** From lines and truths to scores, and from scores to tables. */
+
+import { type Half, halfOf } from './halves.ts';
+import type { ScoredLine } from './lines.ts';
+import { foundByGalley, foundByPeer, type PageScore, scorePage } from './score-page.ts';
+import { groupBy, type Summary, summarise } from './summarise.ts';
+import { fieldTable, textTable } from './tables.ts';
+import type { Truth } from './truth.ts';
+import { type JudgedPage, verdictTable } from './verdicts.ts';
+import { causeTable } from './worst-pages.ts';
+
+export interface Scores {
+  /** By extractor, `galley` first. All have the same pages. */
+  articles: Map<string, PageScore[]>;
+  nonArticles: (JudgedPage & { page: string; url: string })[];
+  /** Lines of pages that are doubtful, of the other half, or unknown to the truth. */
+  left: { doubtful: number; otherHalf: number; unknown: number };
+}
+
+export function score(
+  lines: readonly ScoredLine[],
+  truths: ReadonlyMap<string, Truth>,
+  half: Half | null,
+): Scores {
+  const left = { doubtful: 0, otherHalf: 0, unknown: 0 };
+  const nonArticles: Scores['nonArticles'] = [];
+  const pages: { line: ScoredLine; truth: Truth }[] = [];
+  for (const line of lines) {
+    const truth = truths.get(line.id);
+    if (!truth) left.unknown += 1;
+    else if (half && halfOf(truth.url) !== half) left.otherHalf += 1;
+    else if (truth.doubtful) left.doubtful += 1;
+    else if (truth.kind !== undefined)
+      nonArticles.push({
+        page: `${truth.corpus}/${truth.id}`,
+        url: truth.url,
+        kind: truth.kind,
+        verdict: line.verdict,
+      });
+    else pages.push({ line, truth });
+  }
+  return { articles: scoreExtractors(pages), nonArticles, left };
+}
+
+/** Where others ran, only pages on which they did are compared: the rest would be no pairs. */
+function scoreExtractors(pages: readonly { line: ScoredLine; truth: Truth }[]): Map<string, PageScore[]> {
+  const peers = [...new Set(pages.flatMap(({ line }) => Object.keys(line.peers)))];
+  const compared = pages.filter(({ line }) => peers.every((name) => name in line.peers));
+  return new Map([
+    ['galley', compared.map(({ line, truth }) => scorePage(truth, line, foundByGalley(line)))] as const,
+    ...peers.map((name) => {
+      const scores = compared.map(({ line, truth }) => scorePage(truth, line, foundByPeer(line, name)!));
+      return [name, scores] as const;
+    }),
+  ]);
+}
+
+export function scoreTables({ articles, nonArticles }: Scores): string {
+  const galley = articles.get('galley') ?? [];
+  const sections: string[] = [];
+  if (galley.length > 0) {
+    const extractors = [...articles].map(([name, pages]) => [name, summarise(pages)] as const);
+    sections.push(textTable('extractor', extractors), fieldTable('extractor', extractors));
+    for (const [first, nameOf] of [
+      ['corpus', ({ corpus }: PageScore) => corpus],
+      ['language', ({ language }: PageScore) => language],
+      ['profile', ({ profile }: PageScore) => (profile ? 'used' : 'not used')],
+    ] as const) {
+      const rows = groupBy(galley, nameOf).map(([name, pages]) => [name, summarise(pages)] as const);
+      sections.push(textTable(first, rows));
+      if (first === 'corpus') sections.push(fieldTable(first, rows));
+    }
+    sections.push(causeTable('leaks', galley), causeTable('losses', galley));
+  }
+  if (nonArticles.length > 0) sections.push(verdictTable(nonArticles));
+  return sections.join('\n\n');
+}
+
+/** Everything, for other programs. */
+export function scoresAsJson({ articles, nonArticles, left }: Scores): object {
+  const summaries: Record<string, Summary> = {};
+  for (const [name, pages] of articles) summaries[name] = summarise(pages);
+  return { summaries, pages: Object.fromEntries(articles), nonArticles, left };
+}
