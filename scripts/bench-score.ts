@@ -51,7 +51,7 @@ function main(): void {
     process.stdout.write(`\nWorst pages\n\n${worstPages(scores.articles.get('galley') ?? [], worst)}\n`);
   }
   process.stderr.write(
-    `Left out: ${left.doubtful} doubtful, ${left.otherHalf} of the other half, ${left.unknown} unknown to the truth\n`,
+    `Left out: ${left.doubtful} doubtful, ${left.otherHalf} of the other half, ${left.unknown} unknown to the truth, ${left.unpaired} without the others' results\n`,
   );
   if (json) writeFileSync(json, JSON.stringify(scoresAsJson(scores), null, 1));
 }

@@ -23,6 +23,18 @@ export interface BenchLine {
   hidden: { kind: string; reason: string; words: number; text: string }[];
   ms: { detect: number; plan: number; extract: number } | null;
   nodes: number | null;
+  /** Other extractors on the same page, in the same visit: only from `npm run bench:peers`. */
+  peers?: Record<string, PeerLine>;
+  error: string | null;
+}
+
+export interface PeerLine {
+  text: string;
+  headline: string | null;
+  byline: string[];
+  published: string | null;
+  /** The first parse in a world where nothing ran before, and the median of some later ones. */
+  ms: { cold: number; warm: number } | null;
   error: string | null;
 }
 

@@ -13,8 +13,8 @@ export interface Scores {
   /** By extractor, `galley` first. All have the same pages. */
   articles: Map<string, PageScore[]>;
   nonArticles: (JudgedPage & { page: string; url: string })[];
-  /** Lines of pages that are doubtful, of the other half, or unknown to the truth. */
-  left: { doubtful: number; otherHalf: number; unknown: number };
+  /** Lines of pages that are doubtful, of the other half, unknown to the truth, or lack what the peers found. */
+  left: { doubtful: number; otherHalf: number; unknown: number; unpaired: number };
 }
 
 export function score(
@@ -22,7 +22,7 @@ export function score(
   truths: ReadonlyMap<string, Truth>,
   half: Half | null,
 ): Scores {
-  const left = { doubtful: 0, otherHalf: 0, unknown: 0 };
+  const left = { doubtful: 0, otherHalf: 0, unknown: 0, unpaired: 0 };
   const nonArticles: Scores['nonArticles'] = [];
   const pages: { line: ScoredLine; truth: Truth }[] = [];
   for (const line of lines) {
@@ -39,7 +39,9 @@ export function score(
       });
     else pages.push({ line, truth });
   }
-  return { articles: scoreExtractors(pages), nonArticles, left };
+  const articles = scoreExtractors(pages);
+  left.unpaired = pages.length - (articles.get('galley')?.length ?? 0);
+  return { articles, nonArticles, left };
 }
 
 /** Where others ran, only pages on which they did are compared: the rest would be no pairs. */

@@ -34,18 +34,23 @@ export interface Found {
   byline: readonly string[];
   published: string | null;
   visible: string | null;
+  /** Peers do not say whether a page is an article. */
+  verdict: string | null;
+  profile: string | null;
   ms: number | null;
   error: string | null;
 }
 
 export function foundByGalley(line: ScoredLine): Found {
-  const { text, headline, byline, published, visible, error } = line;
+  const { text, headline, byline, published, visible, verdict, profile, error } = line;
   return {
     text,
     headline,
     byline,
     published,
     visible: error ? null : visible,
+    verdict,
+    profile,
     ms: line.ms?.plan ?? null,
     error,
   };
@@ -54,7 +59,7 @@ export function foundByGalley(line: ScoredLine): Found {
 /** Null where the peer did not run, as the visit itself failed before. */
 export function foundByPeer(line: ScoredLine, name: string): Found | null {
   const peer = line.peers[name];
-  return peer ? { ...peer, visible: null, ms: peer.ms?.cold ?? null } : null;
+  return peer ? { ...peer, visible: null, verdict: null, profile: null, ms: peer.ms?.cold ?? null } : null;
 }
 
 export function scorePage(truth: Truth, line: ScoredLine, found: Found): PageScore {
@@ -64,8 +69,8 @@ export function scorePage(truth: Truth, line: ScoredLine, found: Found): PageSco
     url: truth.url,
     corpus: truth.corpus,
     language: truth.lang?.split('-')[0]?.toLowerCase() ?? '?',
-    profile: line.profile,
-    verdict: line.verdict,
+    profile: found.profile,
+    verdict: found.verdict,
     text: truth.body ? scoreText(truth, line, found, fields) : null,
     visible: truth.body && found.visible !== null ? scoreVisible(truth.body, found.visible, fields) : null,
     headline: truth.title ? isSameHeadline(found.headline, truth.title) : null,

@@ -51,7 +51,7 @@ export function summarise(pages: readonly PageScore[]): Summary {
     headline: tally('headline'),
     authors: tally('authors'),
     date: tally('date'),
-    recognised: tallyOf(pages.map(({ verdict }) => verdict === 'article')),
+    recognised: tallyOf(pages.flatMap(({ verdict }) => (verdict === null ? [] : [verdict === 'article']))),
     ms: spread(pages.flatMap(({ ms }) => (ms === null ? [] : [ms]))),
     readabilityRatio: spread(ratios),
   };

@@ -41,7 +41,7 @@ describe('the scores of a run', () => {
   it('are of the pages that count', () => {
     const truths = new Map([truthOf('a'), truthOf('b', { doubtful: true }), truthOf('c')]);
     const lines = ['a', 'b', 'c', 'stranger'].map((id) => lineOf(id));
-    expect(score(lines, truths, null).left).toEqual({ doubtful: 1, otherHalf: 0, unknown: 1 });
+    expect(score(lines, truths, null).left).toEqual({ doubtful: 1, otherHalf: 0, unknown: 1, unpaired: 0 });
     const half = halfOf('https://a.example/');
     for (const page of score(lines, truths, half).articles.get('galley') ?? [])
       expect(halfOf(page.url)).toBe(half);
@@ -77,7 +77,8 @@ describe('the scores of a run', () => {
       lineOf('a', { peers: { readability: peer(`${body} And more of it here.`) } }),
       lineOf('b'),
     ];
-    const { articles } = score(lines, truths, null);
+    const { articles, left } = score(lines, truths, null);
+    expect(left.unpaired).toBe(1);
     expect([...articles].map(([name, pages]) => [name, pages.length])).toEqual([
       ['galley', 1],
       ['readability', 1],
