@@ -5,8 +5,8 @@
  *                          [--json FILE] [--markdown]
  *
  * DIR holds `CORPUS/ID.json` (`bench/score/truth.ts` has the fields) and, at its root, `doubtful.json` with the pages to
- * leave out. `--half` takes only one half of the hosts; `--markdown` prints the tables alone, to be pasted into
- * `docs/benchmarks.md`.
+ * leave out. `--half` takes only one half of the hosts. The worst pages are shown of the half that may be looked
+ * at (`tune`), of others only when asked with `--worst`. `--markdown` prints the tables alone, for `docs/benchmarks.md`.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -25,13 +25,13 @@ function readOptions() {
     options: {
       truth: { type: 'string' },
       half: { type: 'string' },
-      worst: { type: 'string', default: '10' },
+      worst: { type: 'string' },
       json: { type: 'string' },
       markdown: { type: 'boolean', default: false },
     },
   });
   const { truth, half, json, markdown } = values;
-  const worst = Number(values.worst);
+  const worst = Number(values.worst ?? (half === 'tune' ? 10 : 0));
   if (positionals.length === 0 || !truth || !(worst >= 0) || !isHalf(half)) throw new Error(usage);
   for (const path of [truth, ...positionals])
     if (!existsSync(path)) throw new Error(`There is no ${path}. ${usage}`);
@@ -48,7 +48,7 @@ function main(): void {
   const { left } = scores;
   process.stdout.write(`${scoreTables(scores)}\n`);
   if (!markdown && worst > 0) {
-    process.stdout.write(`\nWorst pages\n\n${worstPages(scores.articles.get('galley') ?? [], worst)}\n`);
+    process.stdout.write(`\n### Worst pages\n\n${worstPages(scores.articles.get('galley') ?? [], worst)}\n`);
   }
   process.stderr.write(
     `Left out: ${left.doubtful} doubtful, ${left.otherHalf} of the other half, ${left.unknown} unknown to the truth, ${left.unpaired} without the others' results\n`,

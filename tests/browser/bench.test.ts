@@ -73,4 +73,31 @@ describe.each(browserNames)('the bench in %s', (browser) => {
     expect(lines.get('d-login')).toMatchObject({ error: null, verdict: 'not an article' });
     expect(progress).toContain('4/4 pages, 2 failed');
   });
+
+  it('lets Readability and Defuddle read the same page, as it was before it was cleaned', async () => {
+    const [mayadeen] = samplePages();
+    const out = path.join(dir, 'peers.jsonl');
+    const args = [
+      'scripts/bench-peers.ts',
+      path.join(dir, 'pages'),
+      '--out',
+      out,
+      '--browser',
+      browser,
+      '--limit',
+      '1',
+    ];
+    await run(process.execPath, ['--import', 'tsx', ...args], { cwd: root });
+    const line = JSON.parse(readFileSync(out, 'utf8')) as BenchLine;
+    expect(line).toMatchObject({ id: 'a-story', error: null, headline: mayadeen?.title });
+    expect(Object.keys(line.peers ?? {})).toEqual(['readability', 'defuddle']);
+    for (const peer of Object.values(line.peers ?? {})) {
+      expect(peer.error).toBeNull();
+      expect(peer.text).toContain('\n\nPushilin explained that the situation in the town of Lyman');
+      // Galley hides the caption in the text, not on the page: a peer that saw a cleaned page would lack more.
+      expect(peer.text.length).toBeGreaterThan(0.9 * line.text.length);
+      expect(peer.ms?.cold).toBeGreaterThan(0);
+      expect(peer.ms?.warm).toBeGreaterThan(0);
+    }
+  });
 });

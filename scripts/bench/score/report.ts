@@ -57,25 +57,41 @@ function scoreExtractors(pages: readonly { line: ScoredLine; truth: Truth }[]): 
   ]);
 }
 
+/** The tables, each under a heading, as Markdown. */
 export function scoreTables({ articles, nonArticles }: Scores): string {
   const galley = articles.get('galley') ?? [];
-  const sections: string[] = [];
+  const sections: [string, string][] = [];
   if (galley.length > 0) {
     const extractors = [...articles].map(([name, pages]) => [name, summarise(pages)] as const);
-    sections.push(textTable('extractor', extractors), fieldTable('extractor', extractors));
-    for (const [first, nameOf] of [
-      ['corpus', ({ corpus }: PageScore) => corpus],
-      ['language', ({ language }: PageScore) => language],
-      ['profile', ({ profile }: PageScore) => (profile ? 'used' : 'not used')],
-    ] as const) {
-      const rows = groupBy(galley, nameOf).map(([name, pages]) => [name, summarise(pages)] as const);
-      sections.push(textTable(first, rows));
-      if (first === 'corpus') sections.push(fieldTable(first, rows));
-    }
-    sections.push(causeTable('leaks', galley), causeTable('losses', galley));
+    const corpora = summariseGroups(galley, ({ corpus }) => corpus);
+    sections.push(
+      ['Text', textTable('extractor', extractors)],
+      ['Fields and time', fieldTable('extractor', extractors)],
+      ['Galley, by corpus', `${textTable('corpus', corpora)}\n\n${fieldTable('corpus', corpora)}`],
+      [
+        'Galley, by language',
+        textTable(
+          'language',
+          summariseGroups(galley, ({ language }) => language),
+        ),
+      ],
+      [
+        'Galley, by profile',
+        textTable(
+          'profile',
+          summariseGroups(galley, ({ profile }) => (profile ? 'used' : 'not used')),
+        ),
+      ],
+      ['What leaked', causeTable('leaks', galley)],
+      ['What was lost', causeTable('losses', galley)],
+    );
   }
-  if (nonArticles.length > 0) sections.push(verdictTable(nonArticles));
-  return sections.join('\n\n');
+  if (nonArticles.length > 0) sections.push(['Pages that are no articles', verdictTable(nonArticles)]);
+  return sections.map(([title, text]) => `### ${title}\n\n${text}`).join('\n\n');
+}
+
+function summariseGroups(pages: readonly PageScore[], nameOf: (page: PageScore) => string) {
+  return groupBy(pages, nameOf).map(([name, group]) => [name, summarise(group)] as const);
 }
 
 /** Everything, for other programs. */
