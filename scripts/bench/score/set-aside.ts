@@ -47,10 +47,15 @@ export function isSetAside(fields: Fields): (line: string) => boolean {
     const isOfText = texts.some((text) => {
       if (text.includes(whole)) return true;
       const size = text.split(' ').length - 2;
-      return size >= captionWordsMin && whole.includes(text) && words.length - size <= extraWordsMax;
+      return size >= captionWordsMin && words.length - size <= extraWordsMax && holds(whole, text);
     });
     return isOfText || isByline(whole, names) || isDateLine(words, days);
   };
+}
+
+/** Rendered text glues a caption to its credit, so a space more or less is no difference. */
+function holds(line: string, text: string): boolean {
+  return line.replaceAll(' ', '').includes(text.replaceAll(' ', ''));
 }
 
 /** The words with a space around each, so that no part of a word is found. */
