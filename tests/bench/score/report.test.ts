@@ -88,7 +88,9 @@ describe('the scores of a run', () => {
       p50: 0.5,
       p95: 0.5,
     });
-    expect(summarise(articles.get('readability') ?? []).text?.leaked).toBeGreaterThan(0.2);
+    const { text } = summarise(articles.get('readability') ?? []);
+    expect(text?.leaked).toBeGreaterThan(0.2);
+    expect(text?.leakedMuch).toEqual({ right: 1, of: 1 });
   });
 
   it('count apart what is called an article and is none', () => {
