@@ -21,6 +21,8 @@ export interface BenchLine {
   captions: string[];
   visible: string;
   hidden: { kind: string; reason: string; words: number; text: string }[];
+  /** All that the plan hid, in the order of the page; `hidden` has only beginnings. */
+  hiddenText: string;
   ms: { detect: number; plan: number; extract: number } | null;
   nodes: number | null;
   /** Other extractors on the same page, in the same visit: only from `npm run bench:peers`. */
@@ -55,6 +57,7 @@ export function emptyLine(id: string, error: string | null): BenchLine {
     captions: [],
     visible: '',
     hidden: [],
+    hiddenText: '',
     ms: null,
     nodes: null,
     error,
@@ -78,6 +81,7 @@ export async function measurePage(
   const clean = await driver.evaluateInExtension(cleanAnyway, tabId);
   if (!clean.ok) throw new Error(`clean: ${clean.code}`);
   const visible = await page.evaluate<string>('document.body?.innerText ?? ""');
+  const hiddenText = await page.evaluate(readHidden, clean.value.attribute);
 
   const read = await driver.evaluateInExtension(readArticle, tabId);
   if (!read.preview.ok && read.preview.code !== 'no-article') throw new Error(`read: ${read.preview.code}`);
@@ -100,10 +104,28 @@ export async function measurePage(
     captions: article ? articleCaptions(article) : [],
     visible,
     hidden: clean.value.hidden.map(({ kind, reason, words, text }) => ({ kind, reason, words, text })),
+    hiddenText,
     ms: report.timings,
     nodes: report.nodes,
     error: null,
   };
+}
+
+// In the page.
+function readHidden(attribute: string | null): string {
+  if (attribute === null) return '';
+  const texts: string[] = [];
+  for (const element of document.querySelectorAll(`[${attribute}~="hide"]`)) {
+    if (element.parentElement?.closest(`[${attribute}~="hide"]`)) continue;
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const words: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, data } = walker.currentNode as Text;
+      if (!parentElement?.closest('script, style, noscript, template')) words.push(data.trim());
+    }
+    texts.push(words.filter(Boolean).join(' '));
+  }
+  return texts.join('\n\n');
 }
 
 // The three below run in a page of the extension, which is where the popup's messages come from.

@@ -60,6 +60,7 @@ describe.each(browserNames)('the bench in %s', (browser) => {
     expect(line?.captions.join()).toContain('Russian forces on the eastern side of Kupyansk');
     expect(line?.visible).toContain('Pushilin explained');
     expect(line?.hidden.length).toBeGreaterThan(5);
+    expect(line?.hiddenText).toContain('Infographs');
     for (const { text } of line?.hidden ?? []) expect(line?.text).not.toContain(text || 'no text at all');
     expect(Object.values(line?.ms ?? {}).every((ms) => ms > 0)).toBe(true);
     expect(line?.nodes).toBeGreaterThan(100);

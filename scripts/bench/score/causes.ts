@@ -18,7 +18,7 @@ const shingleLength = 4;
 const shortBlockWords = 12;
 
 interface Page {
-  line: Pick<ScoredLine, 'hidden' | 'visible'>;
+  line: Pick<ScoredLine, 'hidden' | 'hiddenText' | 'visible'>;
   fields: Fields;
   /** The extractor's text and the true one. */
   text: string;
@@ -58,6 +58,7 @@ export function findLosses({ lostRuns }: Comparison, page: Page): Cause[] {
   const hidden = hiddenSpans(words, line.hidden);
   const story = extentOf(words, lostRuns);
   const seen = wordsOf(line.visible);
+  const unseen = wordsOf(line.hiddenText ?? '');
   return lostRuns.map((run) => {
     const middle = run.at + Math.floor(run.words.length / 2);
     if (text.trim() === '') return causeOf(run, 'no article found');
@@ -69,11 +70,13 @@ export function findLosses({ lostRuns }: Comparison, page: Page): Cause[] {
     const place = middle < story.from ? 'before' : middle >= story.to ? 'after' : 'between';
     const where = `${place} what was kept`;
     if (line.visible === '') return causeOf(run, where);
+    if (isMostlyIn(run.words, seen)) return causeOf(run, `${where}, still seen on the page`);
+    if (isMostlyIn(run.words, unseen)) return causeOf(run, `${where}, inside a block the plan hid`);
     return causeOf(
       run,
-      isMostlyIn(run.words, seen)
-        ? `${where}, still seen on the page`
-        : `${where}, not seen on the cleaned page`,
+      line.hiddenText === null
+        ? `${where}, not seen on the cleaned page`
+        : `${where}, not shown by the page itself`,
     );
   });
 }

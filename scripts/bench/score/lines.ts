@@ -29,6 +29,8 @@ const LineSchema = v.object({
   captions: Texts,
   visible: v.string(),
   hidden: v.array(v.object({ kind: v.string(), reason: v.string(), words: v.number(), text: v.string() })),
+  /** Null in older lines. */
+  hiddenText: MaybeText,
   ms: v.nullable(v.object({ plan: v.number() })),
   peers: v.optional(v.record(v.string(), PeerResultSchema), {}),
   error: MaybeText,

@@ -9,11 +9,12 @@ interface Given {
   text: string;
   truth?: string;
   visible?: string;
+  hiddenText?: string | null;
   hidden?: { kind: string; reason: string; words: number; text: string }[];
   without?: string[];
 }
 
-function causes({ text, truth = story, visible = '', hidden = [], without = [] }: Given) {
+function causes({ text, truth = story, visible = '', hiddenText = '', hidden = [], without = [] }: Given) {
   const fields = {
     headlines: ['Night ferry'],
     deks: [],
@@ -22,7 +23,7 @@ function causes({ text, truth = story, visible = '', hidden = [], without = [] }
     dates: [],
   };
   const comparison = compareTexts(text, truth);
-  const page = { line: { hidden, visible }, fields, text, truth, without };
+  const page = { line: { hidden, hiddenText, visible }, fields, text, truth, without };
   const named = (list: { cause: string }[]) => list.map(({ cause }) => cause);
   return { leaks: named(findLeaks(comparison, page)), losses: named(findLosses(comparison, page)) };
 }
@@ -78,7 +79,13 @@ describe('why words were lost', () => {
       'after what was kept, still seen on the page',
     ]);
     expect(causes({ text: second, visible: second }).losses).toEqual([
-      'before what was kept, not seen on the cleaned page',
+      'before what was kept, not shown by the page itself',
+    ]);
+    expect(causes({ text: first, visible: first, hiddenText: null }).losses).toEqual([
+      'after what was kept, not seen on the cleaned page',
+    ]);
+    expect(causes({ text: first, visible: first, hiddenText: `More ${second}` }).losses).toEqual([
+      'after what was kept, inside a block the plan hid',
     ]);
     expect(causes({ text: first }).losses).toEqual(['after what was kept']);
   });

@@ -22,6 +22,7 @@ function lineOf(id: string, given: Partial<ScoredLine> = {}): ScoredLine {
     captions: [],
     visible: `Night ferry\n${body}`,
     hidden: [],
+    hiddenText: '',
     ms: { plan: 10 },
     peers: {},
     error: null,

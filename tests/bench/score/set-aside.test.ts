@@ -15,7 +15,10 @@ describe('what is set aside of a visible page', () => {
     ['the dek, in whatever capitals', 'PASSENGERS noticed only when the bar had run dry'],
     ['a part of a caption on a line of its own', 'seen at dawn'],
     ['a caption with its credit', 'The Constance off the north mole, seen at dawn (Photo: P. Roe/Coastal)'],
-    ['a caption to which its credit is glued', 'The Constance off the north mole, seen at dawnCredit: Coastal'],
+    [
+      'a caption to which its credit is glued',
+      'The Constance off the north mole, seen at dawnCredit: Coastal',
+    ],
     ['a byline', 'By ILSE TARRANT and Piet Roe, harbour correspondents'],
     ['a date line', 'Published: Friday, 3 May 2024, 17:47 CEST'],
     ['a date line that has the day as the sea has it', '2024-05-04 01:47'],
