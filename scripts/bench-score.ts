@@ -14,7 +14,7 @@ import type { Half } from './bench/score/halves.ts';
 import { readLines } from './bench/score/lines.ts';
 import { score, scoresAsJson, scoreTables } from './bench/score/report.ts';
 import { readTruths } from './bench/score/truth.ts';
-import { worstPages } from './bench/score/worst-pages.ts';
+import { misjudgedPages, worstPages } from './bench/score/worst-pages.ts';
 
 const usage =
   'Usage: npm run bench:score -- FILE.jsonl [FILE2.jsonl …] --truth DIR [--half tune|check] [--worst N] [--json FILE] [--markdown]';
@@ -48,7 +48,8 @@ function main(): void {
   const { left } = scores;
   process.stdout.write(`${scoreTables(scores)}\n`);
   if (!markdown && worst > 0) {
-    process.stdout.write(`\n### Worst pages\n\n${worstPages(scores.articles.get('galley') ?? [], worst)}\n`);
+    const pages = worstPages(scores.articles.get('galley') ?? [], worst);
+    process.stdout.write(`\n### Worst pages\n\n${pages}\n\n### Misjudged\n\n${misjudgedPages(scores)}\n`);
   }
   process.stderr.write(
     `Left out: ${left.doubtful} doubtful, ${left.otherHalf} of the other half, ${left.unknown} unknown to the truth, ${left.unpaired} without the others' results\n`,

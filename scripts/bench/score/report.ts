@@ -1,5 +1,6 @@
 /** From lines and truths to scores, and from scores to tables. */
 
+import { causeTable } from './cause-table.ts';
 import { type Half, halfOf } from './halves.ts';
 import type { ScoredLine } from './lines.ts';
 import { foundByGalley, foundByPeer, type PageScore, scorePage } from './score-page.ts';
@@ -7,7 +8,6 @@ import { groupBy, type Summary, summarise } from './summarise.ts';
 import { fieldTable, textTable } from './tables.ts';
 import type { Truth } from './truth.ts';
 import { type JudgedPage, verdictTable } from './verdicts.ts';
-import { causeTable } from './worst-pages.ts';
 
 export interface Scores {
   /** By extractor, `galley` first. All have the same pages. */

@@ -1,6 +1,7 @@
-import { type Cause, sumCauses } from './causes.ts';
+import type { Cause } from './causes.ts';
+import type { Scores } from './report.ts';
 import type { PageScore } from './score-page.ts';
-import { decimal, percent, table } from './tables.ts';
+import { decimal, percent } from './tables.ts';
 
 /** Of the runs of a page, the longest are shown, and of these the first words. */
 const runsShown = 6;
@@ -23,6 +24,17 @@ export function worstPages(pages: readonly PageScore[], count: number): string {
     .join('\n\n');
 }
 
+/** Pages that are no articles and were called one, and articles that were not. */
+export function misjudgedPages({ articles, nonArticles }: Scores): string {
+  const missed = (articles.get('galley') ?? []).filter(({ verdict }) => verdict !== 'article');
+  return [
+    ...nonArticles
+      .filter(({ verdict }) => verdict === 'article')
+      .map(({ page, kind, url }) => `${page}  ${kind}, called an article  ${url}`),
+    ...missed.map(({ page, verdict, url }) => `${page}  article, called ${verdict ?? 'nothing'}  ${url}`),
+  ].join('\n');
+}
+
 function runLines(what: string, causes: readonly Cause[]): string[] {
   const shown = [...causes].sort((one, two) => two.words - one.words).slice(0, runsShown);
   const lines = shown.map(({ cause, text, words }) => {
@@ -31,17 +43,4 @@ function runLines(what: string, causes: readonly Cause[]): string[] {
   });
   const rest = causes.length - shown.length;
   return rest > 0 ? [...lines, `    ${what}: ${rest} shorter runs more`] : lines;
-}
-
-/** Which causes took the most words from all pages together. */
-export function causeTable(what: 'leaks' | 'losses', pages: readonly PageScore[]): string {
-  const perPage = pages.map(({ text }) => text?.[what] ?? []);
-  const sums = sumCauses(perPage.flat());
-  const all = sums.reduce((sum, { words }) => sum + words, 0);
-  const pagesWith = (cause: string) =>
-    perPage.filter((causes) => causes.some((one) => one.cause === cause)).length;
-  return table(
-    [what === 'leaks' ? 'leaked words' : 'lost words', 'words', 'share', 'pages'],
-    sums.map(({ cause, words }) => [cause, String(words), percent(words / all), String(pagesWith(cause))]),
-  );
 }

@@ -4,7 +4,7 @@ import type { ScoredLine } from '../../../scripts/bench/score/lines.ts';
 import { score, scoreTables } from '../../../scripts/bench/score/report.ts';
 import { summarise } from '../../../scripts/bench/score/summarise.ts';
 import type { Truth } from '../../../scripts/bench/score/truth.ts';
-import { worstPages } from '../../../scripts/bench/score/worst-pages.ts';
+import { misjudgedPages, worstPages } from '../../../scripts/bench/score/worst-pages.ts';
 
 const body = 'The ferry left the harbour at night, and nobody had looked at the bridge.';
 
@@ -115,5 +115,24 @@ describe('the scores of a run', () => {
     expect(text).toMatch(/^papers\/b {2}F1 0\.\d+, leaked 22\.2 %/);
     expect(text).toContain('leaked 4 (after the story: short blocks): more from the coast');
     expect(text).not.toContain('papers/a');
+  });
+
+  it('names the pages whose verdict is wrong', () => {
+    const truths = new Map([
+      truthOf('a', { kind: 'forum' }),
+      truthOf('b'),
+      truthOf('c'),
+      truthOf('d', { kind: 'shop' }),
+    ]);
+    const lines = [
+      lineOf('a'),
+      lineOf('b'),
+      lineOf('c', { verdict: 'maybe' }),
+      lineOf('d', { verdict: 'maybe' }),
+    ];
+    expect(misjudgedPages(score(lines, truths, null)).split('\n')).toEqual([
+      'papers/a  forum, called an article  https://a.example/',
+      'papers/c  article, called maybe  https://c.example/',
+    ]);
   });
 });
