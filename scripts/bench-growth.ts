@@ -33,13 +33,13 @@ function readOptions() {
   return { browser, sizes, visits };
 }
 
-async function measureAll(): Promise<GrowthRow[]> {
+/** Rows are handed in as they are made: when a visit fails, those before it are not lost. */
+async function measureAll(rows: GrowthRow[]): Promise<void> {
   const { browser, sizes, visits } = readOptions();
   const { readability } = await buildPeerScripts();
   const extensionDir = await buildExtension(browser, false);
   const { site, show, close } = await startBenchSite();
   const workplace = await openWorkplace(browser, { extensionDir, site });
-  const rows: GrowthRow[] = [];
   for (const shape of shapes) {
     for (const size of sizes) {
       const url = new URL(
@@ -56,11 +56,12 @@ async function measureAll(): Promise<GrowthRow[]> {
   }
   await endBrowser(workplace.driver);
   await close();
-  return rows;
 }
 
+const rows: GrowthRow[] = [];
+process.on('exit', () => process.stdout.write(`${growthTable(rows)}\n`));
 try {
-  process.stdout.write(`${growthTable(await measureAll())}\n`);
+  await measureAll(rows);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

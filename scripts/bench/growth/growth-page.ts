@@ -27,7 +27,7 @@ const storyParagraph: Piece = {
 const card: Piece = {
   elements: 6,
   html: (n) =>
-    `<div class="card"><a href="/story/${n}"><img src="/${n}.jpg" alt=""><h3>Harbour story number ${n}</h3></a><p>${sentence(n)}</p><span class="time">${n % 59} min</span></div>`,
+    `<div class="card"><a href="/story/${n}"><img alt="" width="300" height="200"><h3>Harbour story number ${n}</h3></a><p>${sentence(n)}</p><span class="time">${n % 59} min</span></div>`,
 };
 const listItem: Piece = {
   elements: 2,

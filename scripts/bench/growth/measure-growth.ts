@@ -18,7 +18,7 @@ export async function measureGrowth(
   { driver, page, tabId }: Workplace,
   { url, readability }: { url: string; readability: string },
 ): Promise<GrowthVisit> {
-  await page.goto(url, { timeoutMs: 60_000 });
+  await page.goto(url, { until: 'interactive', timeoutMs: 60_000 });
   const elements = await page.evaluate<number>('document.querySelectorAll("*").length');
   await page.evaluate(watchTasks);
   const cleaned = await driver.evaluateInExtension(clean, tabId);
