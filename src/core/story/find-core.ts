@@ -1,11 +1,12 @@
 /**
- * Which blocks are certainly the story? Three witnesses are heard, strongest first: the profile's layout, the
- * article text that the page gives to machines, and Readability; a fourth, the longest stretch of running text,
- * answers where they are silent and contradicts Readability where it caught only a corner of the page.
+ * Which blocks are certainly the story? Witnesses are heard, strongest first: the profile's layout, the article text
+ * that the page gives to machines, and the longest stretch of running text. Where that one leaves doubt (much running
+ * text stands elsewhere), Readability is asked, and contradicted where it caught only a corner of the page.
  */
 
-import { nameHint, roleHint } from '../text/name-hints.ts';
 import { comparable } from '../text/normalise.ts';
+import { isCaption } from './captions.ts';
+import { furnitureTeller, longestRunOfProse } from './find-run.ts';
 import { isLinked, isProse, type PageView } from './page-view.ts';
 import type { TextBlock } from './read-page.ts';
 import { findSurvivors } from './survivors.ts';
@@ -20,10 +21,10 @@ export interface StoryCore {
   attested: ReadonlySet<TextBlock>;
 }
 
-const proseOf = (blocks: readonly TextBlock[]): TextBlock[] =>
-  blocks.filter((block) => isProse(block) && !isLinked(block));
-const proseWords = (blocks: readonly TextBlock[]): number =>
-  proseOf(blocks).reduce((sum, block) => sum + block.words, 0);
+const proseOf = (view: PageView, blocks: readonly TextBlock[]): TextBlock[] =>
+  blocks.filter((block) => isProse(block) && !isLinked(block) && !isCaption(view, block));
+const proseWords = (view: PageView, blocks: readonly TextBlock[]): number =>
+  proseOf(view, blocks).reduce((sum, block) => sum + block.words, 0);
 
 /** Prose inside the boxes that the profile's layout names. */
 function coreByProfile(view: PageView): TextBlock[] {
@@ -70,73 +71,64 @@ function coreByReadability(view: PageView): TextBlock[] {
   );
 }
 
-/** How far up names are read. */
-const HINT_DEPTH = 6;
-
-/** Furniture by a name or role close above the block. */
-function standsInFurniture(block: TextBlock): boolean {
-  let element: Element | null = block.container;
-  for (let depth = 0; depth < HINT_DEPTH && element !== null; depth += 1) {
-    const name = element.localName;
-    if (name === 'article' || name === 'main' || name === 'body') return false;
-    if (roleHint(element) !== null || nameHint(element) !== null) return true;
-    element = element.parentElement;
-  }
-  return false;
-}
-
-/**
- * The stretch of blocks with the most running text: a maximum-sum run in which prose counts for its words and every
- * link, label and menu entry against it (after Pasternack and Roth, "Extracting article text from the web with
- * maximum subsequence segmentation", WWW 2009, with block scores of our own).
- */
-function longestRunOfProse(view: PageView, standsApart = standsInFurniture): TextBlock[] {
-  let best = { sum: 0, from: 0, to: -1 };
-  let sum = 0;
-  let from = 0;
-  view.texts.forEach((block, index) => {
-    const prose = isProse(block);
-    const score = prose
-      ? Math.min(block.words, 80) * (standsApart(block) ? -0.3 : 1)
-      : isLinked(block)
-        ? -6 - block.words * 0.5
-        : block.heading > 0
-          ? -3
-          : view.label(block)?.whole
-            ? -15
-            : -4;
-    if (sum <= 0) {
-      sum = 0;
-      from = index;
-    }
-    sum += score;
-    if (sum > best.sum) best = { sum, from, to: index };
-  });
-  return view.texts.slice(best.from, best.to + 1).filter((block) => !isLinked(block) && !standsApart(block));
-}
-
 /** Finds the story's core, or null where the page has no running text to speak of. */
 export function findCore(view: PageView): StoryCore | null {
   const core = (evidence: CoreEvidence, attested: TextBlock[]): StoryCore => ({
     evidence,
-    blocks: proseOf(attested),
+    blocks: proseOf(view, attested),
     attested: new Set(attested),
   });
   const byProfile = coreByProfile(view);
-  if (proseWords(byProfile) >= 15) return core('profile', byProfile);
+  if (proseWords(view, byProfile) >= 15) return core('profile', byProfile);
   const byData = coreByStructuredBody(view);
-  if (proseWords(byData) > 0) return core('structured data', byData);
+  const standsApart = furnitureTeller(view);
+  const byRun = longestRunOfProse(view, standsApart);
+  const runWords = proseWords(view, byRun);
+  if (byData.length > 0) return core('structured data', joinWitnesses(view, byData, byRun));
+  if (isPlain(view, byRun, standsApart)) return core('running text', byRun);
 
-  const byRun = longestRunOfProse(view);
   const byReadability = coreByReadability(view);
-  const runWords = proseWords(byRun);
-  const readabilityWords = proseWords(byReadability);
+  const readabilityWords = proseWords(view, byReadability);
   if (readabilityWords >= 40 && readabilityWords >= runWords * 0.5) return core('readability', byReadability);
   if (runWords >= 40) return core('running text', byRun);
   if (readabilityWords > 0) return core('readability', byReadability);
   // A short story in a box with a misleading name: `breaking-news`, `sidebar-layout`.
   const byAnyRun = longestRunOfProse(view, () => false);
-  return proseWords(byAnyRun) >= 40 ? core('running text', byAnyRun) : null;
+  return proseWords(view, byAnyRun) >= 40 ? core('running text', byAnyRun) : null;
+}
+
+/** The run's share of all running text outside furniture from which on no second opinion is needed. */
+const PLAIN_SHARE = 0.7;
+const FEWEST_PLAIN_WORDS = 120;
+
+/** Whether the run leaves little doubt: it is long, and most running text of the page is in it. */
+function isPlain(
+  view: PageView,
+  run: readonly TextBlock[],
+  standsApart: (block: TextBlock) => boolean,
+): boolean {
+  const words = proseWords(view, run);
+  if (words < FEWEST_PLAIN_WORDS) return false;
+  const all = proseWords(
+    view,
+    view.texts.filter((block) => !standsApart(block)),
+  );
+  return words >= all * PLAIN_SHARE;
+}
+
+/**
+ * Article text for machines may be cut short or lack the parts that stand in cards; a run that holds nearly all of it
+ * and much more goes on where it ends.
+ */
+function joinWitnesses(view: PageView, byData: TextBlock[], byRun: TextBlock[]): TextBlock[] {
+  const run = new Set(byRun);
+  const inside = proseWords(
+    view,
+    byData.filter((block) => run.has(block)),
+  );
+  const data = proseWords(view, byData);
+  if (inside < data * 0.8 || proseWords(view, byRun) < data * 1.3) return byData;
+  return [...new Set([...byData, ...byRun])].sort((one, two) => one.index - two.index);
 }
 
 /** Whether two texts say the same thing, one perhaps with a suffix such as the newspaper's name. */

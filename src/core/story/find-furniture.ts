@@ -1,5 +1,7 @@
 /** Tells of any element whether it stands in furniture, by the layout's rules, its role, its name, or by floating. */
-import { nameHint, roleHint } from '../text/name-hints.ts';
+import { roleHint } from '../text/name-hints.ts';
+import { boxWords } from './box-words.ts';
+import { namedFurniture } from './name-evidence.ts';
 import type { PageView } from './page-view.ts';
 import type { TextBlock } from './read-page.ts';
 import type { Verdict } from './story.ts';
@@ -33,20 +35,20 @@ export function furnitureJudge(view: PageView, column: Element, core: Map<Elemen
   const total = core.get(view.body) ?? 0;
   const rules = view.layout?.hide ?? [];
   const known = new Map<Element, Verdict | null>();
-  const words = wordsBelow(view.texts, view.body);
+  const boxes = boxWords(view);
 
   const judge = (element: Element): Verdict | null => {
     const rule = rules.find(({ selector }) => element.matches(selector));
     if (rule !== undefined) return { kind: rule.kind, reason: 'profile' };
     if ((core.get(element) ?? 0) > total * FURNITURE_SHARE) return null;
-    if (view.rendering.isOverlay(element)) return { kind: nameHint(element) ?? 'overlay', reason: 'sticky' };
-    const name = nameHint(element);
+    const name = namedFurniture(view, element);
+    if (view.rendering.isOverlay(element)) return { kind: name ?? 'overlay', reason: 'sticky' };
     const role = roleHint(element);
     // A box beside the text may be a fact box: its text decides.
     if (role !== null && !(element.localName === 'aside' && name === null))
       return { kind: name ?? role, reason: 'role' };
     if (name !== null) return { kind: name, reason: 'name' };
-    if ((words.get(element) ?? 0) <= MOST_FORM_WORDS && element.querySelector(FIELD) !== null)
+    if ((boxes.get(element)?.words ?? 0) <= MOST_FORM_WORDS && element.querySelector(FIELD) !== null)
       return {
         kind: element.querySelector('input[type="email" i]') === null ? 'furniture' : 'newsletter',
         reason: 'role',

@@ -1,20 +1,16 @@
 /** Which pictures belong to the story, and which blocks are their captions and credits: together or not at all. */
 import { comparable } from '../text/normalise.ts';
+import { isCaption } from './captions.ts';
 import type { FurnitureJudge } from './find-furniture.ts';
 import { isLinked, type PageView } from './page-view.ts';
 import type { Atom, PageItem, TextBlock } from './read-page.ts';
 import type { PictureItem } from './story.ts';
 
-const CAPTION_NAME =
-  /caption|credit|legend|copyright|photo-?(?:desc|info|text)|image-?(?:desc|info|text)|wp-caption|bildunterschrift|foto(?:author|credit)|source/i;
 /** A wrapper of a picture holds its caption and credit and no more than so much text. */
 const MOST_CAPTION_WORDS = 120;
 const MOST_CAPTION_BLOCKS = 4;
 /** Pictures known to be smaller than this are icons, avatars and counters. */
 const SMALLEST_SIDE = 90;
-
-const isNamedCaption = (block: TextBlock): boolean =>
-  CAPTION_NAME.test(block.container.getAttribute('class') ?? '');
 
 export interface PictureContext {
   certain: ReadonlySet<TextBlock>;
@@ -58,14 +54,9 @@ export function findPictures(
   stretch.forEach((item, position) => {
     if (item.type !== 'atom' || (item.kind !== 'image' && item.kind !== 'video')) return;
     if (item.kind === 'image' && isSmall(view, item.element)) return;
-    const figure = wrapperOf(item.element, texts, context);
+    const figure = wrapperOf(view, item.element, texts, context);
     const own = texts.filter((block) => figure.contains(block.container) && block !== context.headline);
-    const found = own.filter(
-      (block) =>
-        !context.certain.has(block) ||
-        block.container.closest('figcaption') !== null ||
-        isNamedCaption(block),
-    );
+    const found = own.filter((block) => !context.certain.has(block) || isCaption(view, block));
     if (context.furniture(item.element) !== null) return;
     // A picture inside a link to another story is that story's.
     const link = item.element.closest('a');
@@ -90,8 +81,8 @@ export function findPictures(
         !captions.has(next) &&
         next.heading === 0 &&
         next.words <= 80 &&
-        (CAPTION_NAME.test(next.container.getAttribute('class') ?? '') ||
-          (alt.length > 15 && overlap(alt, next.text) >= 0.6))
+        (isCaption(view, next) ||
+          (!context.certain.has(next) && alt.length > 15 && overlap(alt, next.text) >= 0.6))
       )
         picture.captions = [next];
     }
@@ -112,7 +103,12 @@ export function findPictures(
 }
 
 /** The figure, or the largest box around a picture that holds no sure text of the story. */
-function wrapperOf(element: Element, texts: readonly TextBlock[], context: PictureContext): Element {
+function wrapperOf(
+  view: PageView,
+  element: Element,
+  texts: readonly TextBlock[],
+  context: PictureContext,
+): Element {
   const figure = element.closest('figure');
   if (figure !== null) return figure;
   let wrapper = element;
@@ -122,7 +118,7 @@ function wrapperOf(element: Element, texts: readonly TextBlock[], context: Pictu
     const inside = texts.filter((block) => parent.contains(block.container));
     if (
       inside.some(
-        (block) => (context.certain.has(block) && !isNamedCaption(block)) || block === context.headline,
+        (block) => (context.certain.has(block) && !isCaption(view, block)) || block === context.headline,
       )
     )
       return wrapper;

@@ -4,6 +4,7 @@
  * among them goes, each block with its kind and the reason.
  */
 import { comparable } from '../text/normalise.ts';
+import { isCaption } from './captions.ts';
 import { isStoryEmbed } from './embeds.ts';
 import { findCore, rootsOf, sameWording } from './find-core.ts';
 import { findEnd, findLateNotes, findTagsRow } from './find-end.ts';
@@ -108,6 +109,9 @@ export function findStory(view: PageView): Story | null {
       const verdict = pictures.has(item) ? null : judgeAtom(item, column, furniture(item.element));
       if (verdict === null) body.push(item);
       else dropped.set(item, verdict);
+    } else if (isCaption(view, item)) {
+      // A caption whose picture is not shown captions nothing.
+      dropped.set(item, { kind: 'furniture', reason: 'outside-story' });
     } else if (item.index < firstProse.index) {
       between.push(item);
     } else {

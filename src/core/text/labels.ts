@@ -4,6 +4,7 @@
  * Compared with `comparable()` text: lower case, plain quotes, no punctuation at the ends.
  */
 import type { HiddenKind } from '../cleaner/plan.ts';
+import { hasLetter } from './count-words.ts';
 import { comparable } from './normalise.ts';
 
 /** Each entry: languages apart by line. `…` at the end: the block may go on. */
@@ -61,19 +62,23 @@ const LABELS: Partial<Record<HiddenKind, string>> = {
 
 interface LabelTable {
   whole: Map<string, HiddenKind>;
-  /** Beginnings, with the kind they stand for; few, so tried one by one. */
-  beginnings: [string, HiddenKind][];
+  /** Beginnings with the kind they stand for, by their first two characters. */
+  beginnings: Map<string, [string, HiddenKind][]>;
 }
 
 function buildTable(): LabelTable {
   const whole = new Map<string, HiddenKind>();
-  const beginnings: [string, HiddenKind][] = [];
+  const beginnings: LabelTable['beginnings'] = new Map();
   for (const [kind, list] of Object.entries(LABELS) as [HiddenKind, string][])
     for (const entry of list.split(/[|\n]/)) {
       const label = comparable(entry.replace('…', ''));
       if (label === '') continue;
-      if (entry.trim().endsWith('…')) beginnings.push([label, kind]);
-      else if (!whole.has(label)) whole.set(label, kind);
+      if (entry.trim().endsWith('…')) {
+        const start = label.slice(0, 2);
+        const list = beginnings.get(start) ?? [];
+        beginnings.set(start, list);
+        list.push([label, kind]);
+      } else if (!whole.has(label)) whole.set(label, kind);
     }
   return { whole, beginnings };
 }
@@ -94,11 +99,11 @@ export function labelKind(
 ): { kind: HiddenKind; whole: boolean } | null {
   if (words > LONGEST_LABEL_WORDS || text.length > 160) return null;
   table ??= buildTable();
-  const label = comparable(text).replace(/\s*\(\d+\)$|^\d+\s+(?=\p{L}+$)/gu, '');
+  const label = comparable(text).replace(/\s*\(\d+\)$|^\d+\s+(?=[^\s\d]+$)/g, '');
   const kind = extra.get(label) ?? table.whole.get(label);
   if (kind !== undefined) return { kind, whole: true };
-  for (const [beginning, beginningKind] of table.beginnings)
-    if (label.startsWith(beginning) && !/[\p{L}\p{N}]/u.test(label[beginning.length] ?? ' '))
+  for (const [beginning, beginningKind] of table.beginnings.get(label.slice(0, 2)) ?? [])
+    if (label.startsWith(beginning) && !hasLetter(label[beginning.length] ?? ' '))
       return { kind: beginningKind, whole: false };
   return null;
 }

@@ -1,13 +1,9 @@
 /**
  * The names of the twelve months, of the week's days, in the languages newspapers are written in: long, short,
- * genitive, as the platform's own locale data has them, and the spellings it lacks.
+ * genitive, as locale data has them, and the spellings it lacks.
  */
-
-/** Locales whose month names are read; where two languages give a word to different months, the first wins. */
-const LOCALES =
-  'en en-GB de de-AT fr es pt it nl sv da nb fi et lv lt pl cs sk sl sr sr-Latn bs mk bg ro hu el tr az ru uk be kk uz ka hy he ar ar-LB ar-DZ ar-MA fa ur ps hi bn mr ne gu pa ta te kn ml si th lo my km id ms fil sw af sq is ga cy ca gl eu mt so ha yo zu am hr vi'.split(
-    ' ',
-  );
+import { foldName } from './fold-name.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './month-name-table.ts';
 
 /** Spellings that newspapers print and locale data lacks; twelve entries by month, alternatives apart by `/`. */
 const EXTRAS: [language: string, months: string][] = [
@@ -58,19 +54,6 @@ const PAIRS: [string, number][] = [
 const SOLAR_HIJRI =
   'فروردین/حمل اردیبهشت/ثور خرداد/جوزا تیر/سرطان مرداد/امرداد/اسد شهریور/سنبله مهر/میزان آبان/عقرب آذر/قوس دی/جدی بهمن/دلو اسفند/حوت';
 
-/** Spelling variants folded: diacritics of Latin and Greek, Arabic vowel signs, Persian letters, apostrophes. */
-function foldName(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F\u064B-\u065F\u0640\u200C-\u200F.'’]/g, '')
-    .normalize('NFC')
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/ı/g, 'i');
-}
-
 interface Names {
   months: Map<string, number>;
   byLanguage: Map<string, Map<string, number>>;
@@ -81,16 +64,17 @@ interface Names {
 function readNames(): Names {
   const months = new Map<string, number>();
   const byLanguage = new Map<string, Map<string, number>>();
-  const weekdays = new Set<string>();
   const solarHijri = new Map<string, number>();
 
-  const add = (language: string, name: string, month: number) => {
-    const key = foldName(name).trim();
-    if (key.length < 2 || /\d/.test(key)) return;
+  const put = (language: string, key: string, month: number) => {
     const own = byLanguage.get(language) ?? new Map<string, number>();
     byLanguage.set(language, own);
     if (!own.has(key)) own.set(key, month);
     if (!months.has(key)) months.set(key, month);
+  };
+  const add = (language: string, name: string, month: number) => {
+    const key = foldName(name).trim();
+    if (key.length >= 2) put(language, key, month);
   };
 
   for (const [language, list] of EXTRAS)
@@ -101,27 +85,14 @@ function readNames(): Names {
   for (const [language, own] of [...byLanguage])
     if (language === 'he') for (const [name, month] of [...own]) add('he', `ב${name}`, month);
 
-  for (const locale of LOCALES) {
-    const language = locale.split('-')[0]!;
-    for (const options of [
-      { month: 'long' },
-      { month: 'short' },
-      { day: 'numeric', month: 'long' },
-      { day: 'numeric', month: 'short' },
-    ] as const) {
-      const format = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month += 1) {
-        const part = format.formatToParts(Date.UTC(2022, month - 1, 15)).find(({ type }) => type === 'month');
-        if (part !== undefined) add(language, part.value, month);
-      }
-    }
-    for (const weekday of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { weekday, calendar: 'gregory', timeZone: 'UTC' });
-      for (let day = 1; day <= 7; day += 1)
-        for (const word of format.format(Date.UTC(2022, 0, day)).split(/[\s-]+/))
-          weekdays.add(foldName(word));
-    }
+  for (const line of MONTH_NAMES.trim().split('\n')) {
+    const [language, ...list] = line.split(' ');
+    list.forEach((names, index) => {
+      for (const name of names.split('/'))
+        if (name !== '-') put(language!, name.replaceAll('_', ' '), index + 1);
+    });
   }
+  const weekdays = new Set(WEEKDAY_NAMES.trim().split(' '));
   SOLAR_HIJRI.split(' ').forEach((names, index) => {
     for (const name of names.split('/')) solarHijri.set(foldName(name), index + 1);
   });

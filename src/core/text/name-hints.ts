@@ -69,6 +69,10 @@ const STORY_NAMES =
 /** A class attribute longer than this is a utility-class layout: its words mean nothing. */
 const LONGEST_NAME = 200;
 
+/** WordPress puts a story's own tags and categories into its class names: `post-12 hentry category-ads tag-nav`. */
+const TAXONOMY = /(?:^|\s)(?:tag|category|topic|series|author|format|keyword|section)-[\w-]+/gi;
+const POST_CLASS = /(?:^|\s)(?:hentry|type-post|post-\d+|status-publish|single-post|postid-\d+)(?:\s|$)/;
+
 /** `relatedArticles-box__item2` becomes `related articles box item`. */
 export function nameWords(name: string): string {
   return name
@@ -82,7 +86,8 @@ const known = new Map<string, HiddenKind | null>();
 
 /** The kind of furniture that an element's class, id and test names suggest, or null. Answers are remembered. */
 export function nameHint(element: Element): HiddenKind | null {
-  const className = element.getAttribute('class') ?? '';
+  let className = element.getAttribute('class') ?? '';
+  if (POST_CLASS.test(className)) className = className.replace(TAXONOMY, '');
   const name = `${element.id === undefined || typeof element.id !== 'string' ? '' : element.id} ${className.length > LONGEST_NAME ? '' : className} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`;
   if (name.length <= 3) return null;
   let hint = known.get(name);
