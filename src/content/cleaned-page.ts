@@ -93,7 +93,7 @@ export class CleanedPage {
     for (const element of piece.elements)
       if (shown) this.#shown.add(element);
       else this.#shown.delete(element);
-    this.#remark();
+    this.remark();
   }
 
   /** Takes every mark away: the document is as it was, scrolled as it was, with the focus where it was. */
@@ -136,7 +136,8 @@ export class CleanedPage {
     this.#marked.clear();
   }
 
-  #remark(): void {
+  /** Sets the plan's marks anew, after a change of them. */
+  remark(): void {
     this.#observer.disconnect();
     this.#unmark();
     this.#mark();
