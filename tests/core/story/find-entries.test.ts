@@ -106,6 +106,16 @@ describe('no entries are found', () => {
       live,
     ],
     [
+      'in comments of a live page that are called so',
+      `<main><h1>Night ferry returns</h1><p>${texts[0]}</p></main><div class="comments">${boxes(8, (time, text) => `<div><time datetime="${day(time)}">${time}</time><p>${text}</p></div>`)}</div>`,
+      live,
+    ],
+    [
+      'in the few lines of a report that tell the hour, whatever its address says',
+      `${report}<div>${boxes(3, (time, text) => `<div><b>${time}</b><p>${text.slice(0, 120)}.</p></div>`)}</div>`,
+      live,
+    ],
+    [
       'in a list of stories, each leading to its own page',
       `<main>${boxes(8, (time, text, n) => `<div><time datetime="${day(time)}">${time}</time><h2><a href="/story/${n}">Story ${n}</a></h2><p>${text}</p></div>`)}</main>`,
       live,
