@@ -4,6 +4,7 @@ import type { Result } from '../protocol/messages.ts';
 import type { PageReport } from '../protocol/page-state.ts';
 import { askCleaner } from './ask-cleaner.ts';
 import type { BackgroundContext } from './context.ts';
+import { recordLook } from './live-look.ts';
 import { reachCleaner } from './reach-cleaner.ts';
 
 type PageContext = Pick<BackgroundContext, 'browser' | 'delay'>;
@@ -14,14 +15,14 @@ type PageContext = Pick<BackgroundContext, 'browser' | 'delay'>;
  * report says why; `force` cleans also those that may be one.
  */
 export async function cleanPage(
-  context: PageContext,
+  context: PageContext & Pick<BackgroundContext, 'now' | 'looksLock'>,
   { tab, force }: { tab: Tabs.Tab; force: boolean },
 ): Promise<Result<PageReport>> {
   const reached = await reachCleaner(context, { tab, name: 'cleaner/clean', payload: { force } });
   if (!reached.ok || tab.id === undefined) return { ok: false, code: 'page-gone' };
   const report = reached.answer;
   if (!report.cleaned || report.attribute === null) return { ok: true, value: report };
-  const sheet = sheetOf(tab.id, report.attribute);
+  const sheet = sheetOf(context, { tabId: tab.id, attribute: report.attribute });
   try {
     // Firefox would lay a second copy over a page that is cleaned already, and undoing would take off only one.
     await context.browser.scripting.removeCSS(sheet).catch(() => undefined);
@@ -30,7 +31,7 @@ export async function cleanPage(
     await askCleaner(context, { tabId: tab.id, name: 'cleaner/undo', payload: {} });
     return { ok: false, code: 'clean-failed' };
   }
-  return { ok: true, value: report };
+  return { ok: true, value: await recordLook(context, { tab, report }) };
 }
 
 /** Brings the page back as it was. */
@@ -44,12 +45,13 @@ export async function undoCleaning(context: PageContext, tab: Tabs.Tab): Promise
 
 /** Takes the sheet off a page whose marks are gone. Without marks it does nothing, so it may also fail to go. */
 export async function dropSheet(
-  { browser }: PageContext,
+  context: PageContext,
   { tabId, attribute }: { tabId: number; attribute: string },
 ): Promise<void> {
-  await browser.scripting.removeCSS(sheetOf(tabId, attribute)).catch(() => undefined);
+  await context.browser.scripting.removeCSS(sheetOf(context, { tabId, attribute })).catch(() => undefined);
 }
 
-function sheetOf(tabId: number, attribute: string) {
-  return { target: { tabId, frameIds: [0] }, css: cleaningStylesheet(attribute), origin: 'USER' as const };
+function sheetOf({ browser }: PageContext, { tabId, attribute }: { tabId: number; attribute: string }) {
+  const css = cleaningStylesheet(attribute, { newEntry: browser.i18n.getMessage('entry_new') });
+  return { target: { tabId, frameIds: [0] }, css, origin: 'USER' as const };
 }

@@ -9,6 +9,7 @@ export interface BackgroundContext {
   /** The library, once older schemas are lifted; a code where that failed or a later Galley was here. */
   openLibrary(): Promise<Result<Library>>;
   settingsLock: Lock;
+  looksLock: Lock;
   now(): Date;
   /** A key nobody can guess. */
   newKey(): string;

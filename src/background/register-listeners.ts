@@ -29,7 +29,8 @@ export function registerListeners(browser: Browser, platform: Platform): void {
   const parts = { area: browser.storage.local, lock: platform.lockNamed('galley-library'), now };
   const openLibrary = prepareStore(browser, parts);
   const settingsLock = platform.lockNamed('galley-settings');
-  const context: BackgroundContext = { browser, openLibrary, settingsLock, now, newKey, delay };
+  const looksLock = platform.lockNamed('galley-looks');
+  const context: BackgroundContext = { browser, openLibrary, settingsLock, looksLock, now, newKey, delay };
   const told = (what: string, work: Promise<unknown>) => work.catch((error: unknown) => report(what, error));
 
   const handlers = {

@@ -93,7 +93,7 @@ export class CleanedPage {
     for (const element of piece.elements)
       if (shown) this.#shown.add(element);
       else this.#shown.delete(element);
-    this.#remark();
+    this.remark();
   }
 
   /** Takes every mark away: the document is as it was, scrolled as it was, with the focus where it was. */
@@ -136,7 +136,8 @@ export class CleanedPage {
     this.#marked.clear();
   }
 
-  #remark(): void {
+  /** Sets the plan's marks anew, after a change of them. */
+  remark(): void {
     this.#observer.disconnect();
     this.#unmark();
     this.#mark();
@@ -219,9 +220,17 @@ export class CleanedPage {
     const inColumn = this.#plan.column.contains(element);
     this.#hideLate(element);
     const text = lateText(element);
-    if (!inColumn || this.#refused.has(text) || countWords(text) < STORY_WORDS) return false;
+    const isShort = countWords(text) < STORY_WORDS && !this.#standsAmongEntries(element);
+    if (!inColumn || this.#refused.has(text) || isShort) return false;
     this.#pending.set(text, element);
     return true;
+  }
+
+  /** Beside an entry of a live blog: the next one may be two words long. */
+  #standsAmongEntries(element: Element): boolean {
+    return [element.previousElementSibling, element.nextElementSibling].some(
+      (other) => other !== null && this.#plan.marks.get(other)?.has('entry'),
+    );
   }
 
   /** Frameworks take parts of a page out and put the same ones in again. */

@@ -44,6 +44,10 @@ const answer = (message: unknown): Promise<unknown> | undefined => {
       return Promise.resolve(cleaner.undo());
     case 'cleaner/show-block':
       return Promise.resolve(cleaner.showBlock(payload.blockId, payload.shown));
+    case 'cleaner/last-look':
+      return Promise.resolve(cleaner.tellLastLook(payload.seen));
+    case 'cleaner/show-entry':
+      return Promise.resolve(cleaner.showEntry(payload.key));
     case 'cleaner/extract':
       return Promise.resolve(cleaner.extract());
   }

@@ -3,7 +3,7 @@ import type { Article } from '../core/article.ts';
 import { type CleaningPlan, planCleaning } from '../core/cleaner/plan-cleaning.ts';
 import { detect } from '../core/detector/detect.ts';
 import type { Detection } from '../core/detector/detection.ts';
-import { doubtfulWords, extractArticle, storyWords } from '../core/extractor/extract-article.ts';
+import { doubtfulWords, extractArticle, kindOf, storyWords } from '../core/extractor/extract-article.ts';
 import { readFields } from '../core/extractor/read-fields.ts';
 import { findLayout, findProfile } from '../core/profile/find-profile.ts';
 import type { Profile } from '../core/profile/profile.ts';
@@ -14,6 +14,7 @@ import type { Story } from '../core/story/story.ts';
 import type { ArticleSummary, PageReport } from '../protocol/page-state.ts';
 import { CleanedPage } from './cleaned-page.ts';
 import { KNOWN } from './known-address.ts';
+import { LiveTimeline } from './live-timeline.ts';
 import { liveRendering } from './page-rendering.ts';
 
 export interface PageCleanerOptions {
@@ -35,6 +36,7 @@ export class PageCleaner {
   readonly #abort = new AbortController();
   #cleaned: CleanedPage | null = null;
   #story: Story | null = null;
+  readonly #timeline = new LiveTimeline();
   #timings = { ...NO_TIME };
 
   constructor(options: PageCleanerOptions) {
@@ -92,6 +94,23 @@ export class PageCleaner {
     return this.#report(null);
   }
 
+  /** What the reader saw of this live blog before; marks what is new on the cleaned page. */
+  tellLastLook(seen: readonly string[] | null): PageReport {
+    this.#timeline.tell(seen, this.#story);
+    const plan = this.#cleaned?.plan;
+    if (plan !== undefined && this.#story !== null) {
+      this.#timeline.markNew(plan, this.#story);
+      this.#cleaned?.remark();
+    }
+    return this.#report(null);
+  }
+
+  /** Scrolls to an entry of the live blog; the page may have moved on since it was listed. */
+  showEntry(key: string): null {
+    if (this.#story !== null) this.#timeline.show(this.#story, key);
+    return null;
+  }
+
   /** The cleaned article, or null. The page stays as it is, cleaned or not. */
   extract(): Article | null {
     const began = performance.now();
@@ -136,6 +155,7 @@ export class PageCleaner {
     const began = performance.now();
     this.#story = this.#read();
     const plan = this.#story === null ? null : planCleaning(this.#story);
+    if (plan !== null && this.#story !== null) this.#timeline.markNew(plan, this.#story);
     this.#timings.plan = performance.now() - began;
     return plan;
   }
@@ -193,25 +213,20 @@ export class PageCleaner {
       source: fields.source,
       published: fields.published,
       updated: fields.updated,
-      kind: fields.kind,
+      kind: kindOf(story, fields.kind),
       language: fields.language,
       direction: fields.direction,
       words,
       storyWords: words + left,
       images: story.pictures.size,
-      entries: countEntries(story),
+      entries: story.live.entries.length,
+      timeline: this.#timeline.report(story),
       originalUrl: fields.original?.url ?? null,
       profile: fields.profile,
       profileOutOfDate:
         this.#profile !== null && this.#profile.layouts.length > 0 && story.view.layout === null,
     };
   }
-}
-
-/** Entries of a live blog, as its layout tells them apart; 0 where none does. */
-function countEntries({ view }: Story): number {
-  const items = view.layout?.entry?.item;
-  return items === undefined ? 0 : view.document.querySelectorAll(items.join(',')).length;
 }
 
 function newAttribute(window: Window & typeof globalThis): string {

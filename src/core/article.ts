@@ -59,7 +59,7 @@ export type Provenance = v.InferOutput<typeof ProvenanceSchema>;
 
 /**
  * A moment as the page states it. `iso` is `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM[:SS]` or the same with `Z`/`±HH:MM`:
- * the zone is there only when the page gives it. `raw` is the page's own wording.
+ * the zone is there only when the page gives it. An entry of a live blog may have no more than `HH:MM`. `raw` is the page's own wording.
  */
 export const MomentSchema = v.strictObject({ iso: text(40), raw: text(200), from: ProvenanceSchema });
 export type Moment = v.InferOutput<typeof MomentSchema>;
@@ -143,6 +143,8 @@ const SeparatorSchema = v.strictObject({ type: v.literal('separator') });
 /** Opens one entry of a live blog; the entry's blocks follow until the next one. */
 const EntrySchema = v.strictObject({
   type: v.literal('entry'),
+  /** Names the entry within its blog, at every save the same; see `core/story/entry-keys.ts`. */
+  key: v.optional(text(100)),
   time: v.nullable(MomentSchema),
   headline: v.nullable(html),
 });

@@ -12,6 +12,7 @@ import { HiddenPanel } from './hidden-panel.tsx';
 import { openAddress } from './open-page.ts';
 import type { PageView } from './page-view.ts';
 import { SaveBar } from './save-bar.tsx';
+import { newEntryCount, TimelinePanel } from './timeline-panel.tsx';
 import type { PageControl } from './use-page.ts';
 
 type Reachable = Extract<PageState, { status: 'reachable' }>;
@@ -45,6 +46,9 @@ export function ArticlePanel({ view, page, state, article, settings }: ArticlePa
         />
         <Figures report={report} article={article} isPreview={view === 'preview'} />
       </div>
+      {article.timeline.entries.length > 0 && (
+        <TimelinePanel article={article} onShowEntry={page.showEntry} />
+      )}
       {state.private ? (
         <>
           <div class="actions">
@@ -116,6 +120,7 @@ interface FiguresProps {
 /** "14 blocks hidden · 1,240 of 1,252 words · 6 images": what cleaning did, in figures. */
 function Figures({ report, article, isPreview }: FiguresProps) {
   const hidden = report.hidden.filter(({ shown }) => !shown).length;
+  const isNews = newEntryCount(article);
   const isLow = !isPreview && article.words < article.storyWords * lowCoverage;
   return (
     <>
@@ -123,6 +128,11 @@ function Figures({ report, article, isPreview }: FiguresProps) {
         {report.cleaned && <span data-figure="hidden">{countedMessage('blocks_hidden', hidden)}</span>}
         {article.entries > 0 && (
           <span data-figure="entries">{countedMessage('entries', article.entries)}</span>
+        )}
+        {isNews !== null && (
+          <span data-figure="new-entries" class={isNews > 0 ? 'news' : undefined}>
+            {countedMessage('new_entries', isNews)}
+          </span>
         )}
         <span data-figure="words" class={isLow ? 'low' : undefined}>
           {countedMessage('coverage', article.storyWords, formatNumber(article.words))}

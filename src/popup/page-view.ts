@@ -43,7 +43,7 @@ export function viewOf(state: PageState | null, { online }: { online: boolean })
   if (report.article === null || report.refusal === 'no-story') return 'no-story';
   if (saved) return 'saved';
   const kind = report.detection.kind ?? report.article.kind;
-  if (kind === 'live blog') return 'live-blog';
+  if (kind === 'live blog' || report.article.entries > 0) return 'live-blog';
   if (kind === 'preview') return 'preview';
   return 'article';
 }

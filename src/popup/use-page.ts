@@ -25,6 +25,8 @@ export interface PageControl {
   look: () => Promise<void>;
   setClean: (on: boolean) => Promise<void>;
   showBlock: (blockId: number, shown: boolean) => Promise<void>;
+  /** Scrolls the page to an entry of its live blog. */
+  showEntry: (key: string) => Promise<void>;
   openReaderView: () => Promise<void>;
   saveArticle: () => Promise<void>;
   saveLink: () => Promise<void>;
@@ -100,6 +102,15 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
       if (tabId !== null) keepReport(await send('page/show-block', { tabId, blockId, shown }));
     },
     [tabId, keepReport],
+  );
+
+  const showEntry = useCallback(
+    async (key: string) => {
+      if (tabId === null) return;
+      const result = await send('page/show-entry', { tabId, key });
+      setNotice(result.ok ? null : { failed: result.code });
+    },
+    [tabId],
   );
 
   const openReaderView = useCallback(async () => {
@@ -183,6 +194,7 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
     look,
     setClean,
     showBlock,
+    showEntry,
     openReaderView,
     saveArticle,
     saveLink,

@@ -1,5 +1,6 @@
 /** What the background may ask of the content cleaner, checked once more on arrival. */
 import * as v from 'valibot';
+import { EntryKeysSchema } from './page-state.ts';
 
 const nothing = v.strictObject({});
 
@@ -11,5 +12,10 @@ export const CleanerRequestSchema = v.variant('name', [
     name: v.literal('cleaner/show-block'),
     payload: v.strictObject({ blockId: v.number(), shown: v.boolean() }),
   }),
+  v.strictObject({
+    name: v.literal('cleaner/last-look'),
+    payload: v.strictObject({ seen: v.nullable(EntryKeysSchema) }),
+  }),
+  v.strictObject({ name: v.literal('cleaner/show-entry'), payload: v.strictObject({ key: v.string() }) }),
   v.strictObject({ name: v.literal('cleaner/extract'), payload: nothing }),
 ]);

@@ -40,6 +40,8 @@ export const backgroundRequests = {
     from: 'page',
     schema: v.strictObject({ tabId, blockId: v.number(), shown: v.boolean() }),
   },
+  /** Scroll the page to one entry of its live blog. */
+  'page/show-entry': { from: 'page', schema: v.strictObject({ tabId, key: v.string() }) },
   /** Reader view of the page at hand without saving: kept in memory until the browser closes. Answers its key. */
   'page/preview': { from: 'page', schema: v.strictObject({ tabId }) },
   /** Pull the cleaned article from the tab and save it. */
@@ -102,6 +104,7 @@ export interface BackgroundAnswers {
   'page/clean': PageReport;
   'page/undo': PageReport;
   'page/show-block': PageReport;
+  'page/show-entry': null;
   /** The key of the preview: see `store/previews.ts`. */
   'page/preview': string;
   'article/save': Saved;
@@ -119,6 +122,9 @@ export const cleanerRequests = {
   'cleaner/clean': { answer: PageReportSchema },
   'cleaner/undo': { answer: PageReportSchema },
   'cleaner/show-block': { answer: PageReportSchema },
+  /** What the reader saw of this live blog at the last look; the report says what is new since. */
+  'cleaner/last-look': { answer: PageReportSchema },
+  'cleaner/show-entry': { answer: v.null() },
   /** The cleaned article, or null where there is none. */
   'cleaner/extract': { answer: v.nullable(ArticleSchema) },
 } as const;
@@ -128,6 +134,9 @@ export interface CleanerRequests {
   'cleaner/clean': { force: boolean };
   'cleaner/undo': Record<string, never>;
   'cleaner/show-block': { blockId: number; shown: boolean };
+  /** `seen` null: there was no look before. */
+  'cleaner/last-look': { seen: string[] | null };
+  'cleaner/show-entry': { key: string };
   'cleaner/extract': Record<string, never>;
 }
 export interface CleanerAnswers {
@@ -135,5 +144,7 @@ export interface CleanerAnswers {
   'cleaner/clean': PageReport;
   'cleaner/undo': PageReport;
   'cleaner/show-block': PageReport;
+  'cleaner/last-look': PageReport;
+  'cleaner/show-entry': null;
   'cleaner/extract': Article | null;
 }

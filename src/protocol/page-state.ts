@@ -25,6 +25,33 @@ const HiddenBlockSchema = v.strictObject({
   shown: v.boolean(),
 });
 
+/** More entries than this are not listed; the newest are. */
+export const mostEntries = 1000;
+const entryKey = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** Keys of a live blog's entries. */
+export const EntryKeysSchema = v.pipe(v.array(entryKey), v.maxLength(mostEntries));
+
+/** One entry of a live blog, as the timeline lists it. */
+const TimelineEntrySchema = v.strictObject({
+  key: entryKey,
+  time: v.nullable(MomentSchema),
+  /** Its headline or first words. */
+  words: short(200),
+  /** It came since the reader's last look. */
+  isNew: v.boolean(),
+});
+export type TimelineEntry = v.InferOutput<typeof TimelineEntrySchema>;
+
+/** What is known of the reader's last look at a live blog: nothing yet, that there was none, or what was seen. */
+const LastLookSchema = v.picklist(['not told', 'none', 'told']);
+
+/** The entries of a live blog in page order; empty elsewhere. */
+const TimelineSchema = v.strictObject({
+  lastLook: LastLookSchema,
+  entries: v.pipe(v.array(TimelineEntrySchema), v.maxLength(mostEntries)),
+});
+export type Timeline = v.InferOutput<typeof TimelineSchema>;
+
 /** The article at hand in a few lines, before anything is saved. */
 export const ArticleSummarySchema = v.strictObject({
   canonicalUrl: short(8192),
@@ -44,6 +71,7 @@ export const ArticleSummarySchema = v.strictObject({
   images: words,
   /** Entries of a live blog, 0 elsewhere. */
   entries: words,
+  timeline: TimelineSchema,
   originalUrl: v.nullable(short(8192)),
   /** `publisher/layout`, or null on the generic path. */
   profile: v.nullable(short(200)),

@@ -41,6 +41,7 @@ function ownNote(place: ArticlePlace, words: string): HTMLElement {
 
 function buildHead(place: ArticlePlace, article: Article): HTMLElement {
   const { outlet, kicker, headline, dek, bylines, source, original } = article;
+  const entryCount = article.body.filter(({ type }) => type === 'entry').length;
   return makeElement(
     place,
     'header',
@@ -65,6 +66,7 @@ function buildHead(place: ArticlePlace, article: Article): HTMLElement {
       ...dates(place, article),
       fact(place, countedMessage('minutes', readingMinutes(article.wordCount)), article.wordCount > 0),
       fact(place, countedMessage('words', article.wordCount), article.wordCount > 0),
+      fact(place, countedMessage('entries', entryCount), entryCount > 0),
     ),
     source ? line(place, 'source', makeOwnWords(place, 'own', message('source', isolate(source)))) : null,
     original

@@ -71,6 +71,8 @@ export function buildBlock(place: ArticlePlace, block: Block): HTMLElement {
             makeOwnWords(place, 'own', formatMoment(block.time)),
           ),
         block.headline && makeElement(place, 'span', { class: 'entry-headline' }, inline(block.headline)),
+        // A heading must have words.
+        block.time || block.headline ? null : makeOwnWords(place, 'own', message('entry_plain')),
       );
     case 'note':
       return makeElement(

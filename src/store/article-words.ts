@@ -22,7 +22,8 @@ function wordsOfFigure(figure: Figure): string[] {
   return [figure.caption === null ? '' : wordsOfHtml(figure.caption), figure.credit ?? ''];
 }
 
-function wordsOfBlock(block: Block): string[] {
+/** The words of one block, piece by piece. */
+export function wordsOfBlock(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

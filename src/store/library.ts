@@ -14,6 +14,7 @@ import { haveSameWords } from './article-words.ts';
 import { isIntact, sha256 } from './checksum.ts';
 import { IndexDamaged, IndexEdit } from './index-edit.ts';
 import { examineHead } from './index-pages.ts';
+import { mergeLiveBlog } from './merge-entries.ts';
 import { isDeleted, openReading, type Reading } from './reading.ts';
 import { isIndexSound, type LibraryCheck, rebuildIndex } from './rebuild-index.ts';
 import {
@@ -33,6 +34,7 @@ import { type Lock, type StorageArea, StorageFailure, storageFailureCode } from 
 export interface Library extends Reading {
   /**
    * Keeps the article. The same words again write nothing; other words become a new version, the older one is kept.
+   * A live blog keeps the entries it has: see `merge-entries.ts`.
    * From a private window nothing is kept.
    */
   save(article: Article, options: { isPrivate: boolean }): Promise<Result<Saved>>;
@@ -105,15 +107,16 @@ export function openLibrary({ area, lock, now }: LibraryParts): Library {
     return stored?.sum === record.sum && (await isIntact(stored));
   }
 
-  async function save(article: Article, { isPrivate }: { isPrivate: boolean }): Promise<Result<Saved>> {
+  async function save(captured: Article, { isPrivate }: { isPrivate: boolean }): Promise<Result<Saved>> {
     if (isPrivate) return { ok: false, code: 'private-window' };
-    const id = await articleId(article.canonicalUrl, sha256);
+    const id = await articleId(captured.canonicalUrl, sha256);
     return change<Saved>(async (head) => {
       const values = await area.get([articleKey(id), tombstoneKey(id)]);
       const found = await examineRecord(values[articleKey(id)], id);
       if (found.state === 'newer') return { ok: false, code: 'newer-record' };
       const wasDeleted = isDeleted(values[tombstoneKey(id)]);
       const old = found.state === 'sound' ? found.record : null;
+      const article = old && !wasDeleted ? mergeLiveBlog(old.article, captured) : captured;
       if (old && !wasDeleted && addsNothing(article, old.article)) {
         return { ok: true, value: { id, outcome: 'unchanged', savedAt: old.revisedAt, versions: old.rev } };
       }

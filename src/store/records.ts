@@ -10,6 +10,7 @@
  *   h               Head            derived: which pages there are, in order; how many articles; digest of the ids
  *   m:schema        SchemaMark      the schema the whole library is in: see `migrations/`
  *   s:settings      Settings
+ *   s:looks         Looks           the entries of live blogs that were seen: see `looks.ts`
  *
  * The id is made from the canonical address (first 128 bits of its SHA-256, written as a UUID), so that saving the
  * same article twice, from two windows, or restoring it twice cannot make a second item.

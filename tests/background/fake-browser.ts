@@ -247,6 +247,7 @@ export function reportOf(fields: Partial<PageReport> = {}): PageReport {
       storyWords: 20,
       images: 0,
       entries: 0,
+      timeline: { lastLook: 'not told', entries: [] },
       originalUrl: null,
       profile: null,
       profileOutOfDate: false,

@@ -16,6 +16,7 @@ const payloads: Record<string, unknown> = {
   'page/clean': { tabId, force: true },
   'page/undo': { tabId },
   'page/show-block': { tabId, blockId: 1, shown: true },
+  'page/show-entry': { tabId, key: 'post-7f3' },
   'page/preview': { tabId },
   'article/save': { tabId },
   'article/save-link': { tabId },

@@ -54,6 +54,11 @@ test('tells the kinds of articles apart', () => {
   expect(viewOf(page('article', { kind: 'preview' }), online)).toBe('preview');
 });
 
+test('a page with entries is a live blog, whatever its address says', () => {
+  const article = { kind: 'report', entries: 3 } as PageReport['article'];
+  expect(viewOf(page('article', { article }), online)).toBe('live-blog');
+});
+
 test('a saved article is a saved article, whatever its kind', () => {
   expect(viewOf(page('article', { kind: 'live blog', saved: true }), online)).toBe('saved');
 });

@@ -245,6 +245,27 @@ describe('hostile data', () => {
   });
 });
 
+describe('a live blog', () => {
+  const entry = (fields: object): Block => ({ type: 'entry', time: null, headline: null, ...fields });
+
+  test('counts its entries in the head', () => {
+    const head = build({ body: [entry({}), entry({}), { type: 'paragraph', html: html('Words.') }] });
+    expect(wordsOf(head.querySelector('.facts'))).toContain('2 entries');
+  });
+
+  test('tells the time of an entry in its own words where it has no day', () => {
+    const head = block(
+      entry({ time: { iso: '22:14', raw: '10.14 pm', from: 'page' }, headline: html('Off') }),
+    );
+    expect(wordsOf(head.querySelector('time'))).toBe('10.14 pm');
+    expect(wordsOf(head)).toBe('10.14 pmOff');
+  });
+
+  test('has no heading without words', () => {
+    expect(wordsOf(block(entry({})))).toBe('Entry');
+  });
+});
+
 test('on paper there is nothing to follow', () => {
   const article = build(
     {

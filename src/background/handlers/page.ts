@@ -9,6 +9,7 @@ import { captureArticle } from '../capture-article.ts';
 import { cleanPage, dropSheet, undoCleaning } from '../clean-page.ts';
 import type { BackgroundContext } from '../context.ts';
 import { findTab } from '../find-tab.ts';
+import { recordLook } from '../live-look.ts';
 import { hasStandingAccess, reachCleaner } from '../reach-cleaner.ts';
 import type { Handlers } from '../router.ts';
 import { showVerdict } from '../toolbar.ts';
@@ -38,6 +39,12 @@ export function pageHandlers(context: BackgroundContext) {
           payload: { blockId, shown },
         });
         return reached.ok ? { ok: true, value: reached.answer } : { ok: false, code: 'page-gone' };
+      }),
+
+    'page/show-entry': ({ tabId, key }) =>
+      withTab<null>(tabId, async (tab) => {
+        const reached = await reachCleaner(context, { tab, name: 'cleaner/show-entry', payload: { key } });
+        return reached.ok ? { ok: true, value: null } : { ok: false, code: 'page-gone' };
       }),
 
     'page/preview': ({ tabId }) =>
@@ -77,10 +84,10 @@ async function lookAtPage(context: BackgroundContext, tab: Tabs.Tab): Promise<Pa
   if (!reached.ok) {
     return { status: 'unreachable', reason: reached.reason, url: tab.url ?? null, title: tab.title ?? null };
   }
-  const report = reached.answer;
   const { url } = tab;
   // An old cleaner still answers where access was taken away; without the reader's click nothing can be done there.
   if (url === undefined) return { status: 'unreachable', reason: 'no-access', url: null, title: null };
+  const report = await recordLook(context, { tab, report: reached.answer });
   const claimed = report.article ? [report.article.canonicalUrl] : [];
   const canonicalUrl = canonicalAddress({ tabUrl: url, claimed });
   if (report.article && canonicalUrl) report.article.canonicalUrl = canonicalUrl;

@@ -25,7 +25,9 @@ export type Mark =
   | 'caption'
   | 'picture'
   | 'whole'
-  | 'item';
+  | 'item'
+  | 'entry'
+  | 'new';
 
 export interface HiddenPiece extends HiddenBlock {
   /** Neighbours that are one block to a reader. */
@@ -103,14 +105,17 @@ export function planCleaning(story: Story): CleaningPlan {
   if (story.kicker !== null) keepText(story.kicker, 'meta');
   for (const block of story.dek) keepText(block, 'dek');
   for (const block of story.meta) keepText(block, 'meta');
-  const opening = story.body.find((item) => item.type === 'text' && !inPost(item));
+  const { times, boxes } = entryParts(story);
+  const opening = story.body.find((item) => item.type === 'text' && !inPost(item) && !times.has(item));
   for (const item of story.body)
     if (inPost(item)) {
       if (item.type === 'text') keptWords += item.words;
-    } else if (item === opening && item.type === 'text') keepText(item, 'text', 'opening');
+    } else if (item.type === 'text' && times.has(item)) keepText(item, 'meta');
+    else if (item === opening && item.type === 'text') keepText(item, 'text', 'opening');
     else if (item.type === 'text') keepText(item, 'text');
     else keepWhole(item.element, 'picture');
   // Entries of a live blog are list items as well, and no list.
+  for (const box of boxes) items.delete(box);
   for (const [item, blocks] of items)
     if (blocks.length <= MOST_ITEM_BLOCKS && blocks.every(({ heading }) => heading === 0)) mark(item, 'item');
   for (const picture of story.pictures.values()) {
@@ -140,12 +145,22 @@ export function planCleaning(story: Story): CleaningPlan {
     if (strayText && !keptText && element !== root) mark(element, 'mute');
   }
   for (const element of hidden) mark(element, 'hide');
+  for (const box of boxes) if (marks.has(box)) mark(box, 'entry');
 
   const column = commonAncestor(kept, story.view.body);
   mark(column, 'column');
   const pieces = describePieces(story, hidden);
   for (const piece of pieces) for (const element of piece.elements) mark(element, 'hide');
   return { marks, pieces, column, keptWords };
+}
+
+/** Of a live blog: the lines that tell the times of entries, and the boxes of the entries. */
+function entryParts({ live }: Story): { times: ReadonlySet<PageItem>; boxes: readonly Element[] } {
+  const times = new Set<PageItem>();
+  for (const { head, headline } of live.entries)
+    for (const item of head)
+      if (item !== headline && item.type === 'text' && item.heading === 0) times.add(item);
+  return { times, boxes: live.entries.map(({ box }) => box) };
 }
 
 /** Marked as text of some kind, not only as a list item. */

@@ -1,3 +1,8 @@
+/** What the sheet says itself, in the reader's language. */
+export interface SheetWords {
+  newEntry: string;
+}
+
 /**
  * The sheet that hides and re-sets a cleaned page. It depends on nothing but the attribute's name: no text of the
  * page ever becomes CSS. Inserted with user origin, so that the page can neither override nor find it.
@@ -5,12 +10,13 @@
  * The attribute holds words: `hide` (a block of the plan), `path` (a box around kept text, laid out as a plain
  * block), `column` (the reading column), `mute` (a box whose own stray text must not show), `text`, `headline`,
  * `dek`, `meta`, `caption`, `picture` (kept parts, typeset as such), `opening` (the text's first block), `item` (a
- * list item of the text), `whole` (kept as the page has it).
+ * list item of the text), `whole` (kept as the page has it), `entry` (of a live blog), `new` (an entry that came since
+ * the reader's last look).
  *
  * The publisher's typeface stays; colours are set on everything kept, for a headline that stood white on a picture
  * would stand white on white.
  */
-export function cleaningStylesheet(attribute: string): string {
+export function cleaningStylesheet(attribute: string, words: SheetWords): string {
   const any = (...words: string[]) => `:is(${words.map((word) => `[${attribute}~="${word}"]`).join(',')})`;
   const important = (declarations: string) =>
     declarations
@@ -96,6 +102,17 @@ export function cleaningStylesheet(attribute: string): string {
     ),
     rule(`:is(table,blockquote,div)${any('whole')}`, 'margin-block:1.4em'),
     rule(`table${any('whole')}`, 'font-size:16px; line-height:1.4'),
+    rule(
+      any('entry'),
+      'margin-block-start:2em; padding-block-start:1em; border-block-start:1px solid #88827699',
+    ),
+    // The headline of an entry follows its time; the rule above the entry is distance enough.
+    rule(`${any('entry')} :is(h1,h2,h3,h4,h5,h6)${any('text')}`, 'margin-block-start:.3em'),
+    rule(any('new'), `padding-inline-start:16px; border-inline-start:4px solid ${NEW.light}`),
+    rule(
+      `${any('new')}::before`,
+      `content:${cssString(words.newEntry)}; display:block; position:static; float:none; width:auto; height:auto; margin:0; padding:0; border:0; background:none; font:700 14px/1.5 system-ui,sans-serif; color:${NEW.light}; opacity:1; visibility:visible; transform:none`,
+    ),
     rule(html, paper('light')),
     rule(`${html} ${boxes}`, 'background:none; color:inherit'),
     rule(`${html} ${kept} *`, 'background-color:transparent; color:inherit; opacity:1; text-shadow:none'),
@@ -113,8 +130,16 @@ export function cleaningStylesheet(attribute: string): string {
       'background:none; color:inherit; border-color:#88827666; box-shadow:none',
     ),
     rule(`${html} ${any('caption', 'meta')}`, 'color:#625e56'),
-    `@media (prefers-color-scheme:dark){${rule(html, paper('dark'))}${rule(`${html} ${any('caption', 'meta')}`, 'color:#a5a198')}}`,
+    `@media (prefers-color-scheme:dark){${rule(html, paper('dark'))}${rule(`${html} ${any('caption', 'meta')}`, 'color:#a5a198')}${rule(any('new'), `border-inline-start-color:${NEW.dark}`)}${rule(`${any('new')}::before`, `color:${NEW.dark}`)}}`,
     `@media (max-width:560px){${rule(any('column'), 'padding:24px 18px 72px')}${rule(`table${any('whole')}`, 'display:block; overflow-x:auto')}}`,
   ];
   return sheet.join('\n');
+}
+
+/** The colour of what is new, readable on either paper. */
+const NEW = { light: '#a02515', dark: '#f09a88' };
+
+/** Words as a CSS string; they come from our own messages, and are escaped all the same. */
+function cssString(words: string): string {
+  return `"${words.replace(/["\\\n\r\f]/g, ' ')}"`;
 }

@@ -4,22 +4,16 @@ import { serialiseInline } from '../sanitiser/serialise-inline.ts';
 import { dataTableOf } from '../story/data-table.ts';
 import { embedProvider, frameAddress } from '../story/embeds.ts';
 import { isPostFrame } from '../story/find-posts.ts';
+import type { LiveEntry } from '../story/live-entry.ts';
 import { noteRole } from '../story/notes.ts';
-import type { Atom, TextBlock } from '../story/read-page.ts';
+import type { Atom, PageItem, TextBlock } from '../story/read-page.ts';
 import type { PostItem } from '../story/story.ts';
-import { normaliseText } from '../text/normalise.ts';
-import { parseMoment } from '../text/parse-moment.ts';
 import { safeAddress } from '../url/safe-address.ts';
 import type { BlockContext } from './block-context.ts';
+import { buildEntry, withoutTime } from './build-entry.ts';
 import { buildFigure, isWorthKeeping } from './build-figure.ts';
 import { buildPost } from './build-post.ts';
 import { buildTable } from './build-table.ts';
-
-/** An entry of a live blog, and the elements of its time and headline, which the entry itself tells. */
-interface Entry {
-  box: Element;
-  head: Element[];
-}
 
 /** Builds all blocks of the body. */
 export function buildBlocks(context: BlockContext): Block[] {
@@ -27,12 +21,18 @@ export function buildBlocks(context: BlockContext): Block[] {
   const blocks: Block[] = [];
   const posts = new Map<Element, PostItem>(story.posts.map((post) => [post.element, post]));
   const done = new Set<Element>();
-  let entry: Entry | null = null;
+  const entryOf = new Map<PageItem, LiveEntry>();
+  for (const one of story.live.entries) for (const item of one.items) entryOf.set(item, one);
+  const opened = new Set<LiveEntry>();
 
   for (const item of story.body) {
     const element = item.type === 'text' ? item.container : item.element;
-    entry = openEntry(context, element, entry, blocks);
-    if (entry?.head.some((part) => part.contains(element) || isAllOf(element, part))) continue;
+    const entry = entryOf.get(item);
+    if (entry !== undefined && !opened.has(entry)) {
+      opened.add(entry);
+      blocks.push(buildEntry(entry, context));
+    }
+    if (entry?.head.has(item)) continue;
     const post = ancestorIn(element, posts);
     if (post !== null) {
       if (!done.has(post.element)) blocks.push(buildPost(post, context.baseUrl, context.sanitise));
@@ -50,7 +50,13 @@ export function buildBlocks(context: BlockContext): Block[] {
       done.add(table);
       continue;
     }
-    addText(item, blocks, context);
+    if (entry === undefined) addText(item, blocks, context);
+    // Entries may be items of a list for the page's author: a list within one ends at its box.
+    else
+      addText(withoutTime(item, entry), blocks, {
+        ...context,
+        column: entry.box.contains(element) ? entry.box : story.column,
+      });
   }
   return blocks;
 }
@@ -69,49 +75,6 @@ function htmlOf(
   { baseUrl, sanitise }: BlockContext,
 ): SafeHtml {
   return sanitise(serialiseInline({ leaves: block.leaves, container: block.container, baseUrl }));
-}
-
-/** The first element within `entry` that a locator finds, by preference. */
-function within(entry: Element, locator: readonly string[] | undefined): Element | null {
-  for (const selector of locator ?? []) {
-    const found = entry.querySelector(selector);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** Opens an entry of a live blog when the layout says that a new one begins here. */
-function openEntry(
-  context: BlockContext,
-  element: Element,
-  current: Entry | null,
-  blocks: Block[],
-): Entry | null {
-  const { view } = context.story;
-  const rule = view.layout?.entry;
-  if (rule === undefined) return current;
-  const box = element.closest(rule.item.join(','));
-  if (box === null || box === current?.box) return current;
-  const time = within(box, rule.time);
-  const headline = within(box, rule.headline);
-  const written = time?.getAttribute('datetime') ?? time?.textContent?.trim() ?? null;
-  const moment = written === null ? null : parseMoment(written, { language: view.data.language });
-  const words =
-    headline === null ? undefined : view.texts.find((block) => headline.contains(block.container));
-  blocks.push({
-    type: 'entry',
-    time:
-      moment === null || written === null
-        ? null
-        : { iso: moment.iso, raw: written.slice(0, 200), from: 'profile' },
-    headline: words === undefined ? null : htmlOf(words, context),
-  });
-  return { box, head: [time, headline].filter((one) => one !== null) };
-}
-
-/** Whether a box says no more than one element in it. */
-function isAllOf(box: Element, part: Element): boolean {
-  return box.contains(part) && normaliseText(box.textContent ?? '') === normaliseText(part.textContent ?? '');
 }
 
 function buildAtom(atom: Atom, context: BlockContext): Block | null {
@@ -170,12 +133,12 @@ function listOf(element: Element, column: Element): { item: Element; list: Eleme
 /** The list or quotation that a block was begun for. */
 const boxOf = new WeakMap<Block, Element>();
 
-function addText(block: TextBlock, blocks: Block[], context: BlockContext): void {
+function addText(block: TextBlock, blocks: Block[], context: BlockContext & { column?: Element }): void {
   const html = htmlOf(block, context);
   if (html === '') return;
   const own = languageOf(block.container, context);
   const last = blocks[blocks.length - 1];
-  const { column } = context.story;
+  const { column = context.story.column } = context;
   if (block.heading > 0) {
     blocks.push({
       type: 'heading',

@@ -1,5 +1,5 @@
 /** From a story to the article that is saved: its fields, lead picture and blocks. */
-import type { Article, Block, SafeHtml } from '../article.ts';
+import type { Article, ArticleKind, Block, SafeHtml } from '../article.ts';
 import type { Detection } from '../detector/detection.ts';
 import { serialiseInline } from '../sanitiser/serialise-inline.ts';
 import { isProse } from '../story/page-view.ts';
@@ -47,6 +47,11 @@ export function doubtfulWords(story: Story): number {
   return words;
 }
 
+/** What the page is called, unless its entries tell that it is a live blog. */
+export function kindOf({ live }: Story, named: ArticleKind): ArticleKind {
+  return live.entries.length > 0 && named === 'report' ? 'live blog' : named;
+}
+
 /** Builds the article. Nothing of the page is changed. */
 export function extractArticle(story: Story, { detection, sanitise }: ExtractOptions): Article {
   const baseUrl = baseOf(story);
@@ -61,6 +66,7 @@ export function extractArticle(story: Story, { detection, sanitise }: ExtractOpt
   const body: Block[] = buildBlocks({ story, baseUrl, sanitise });
   return {
     ...fields,
+    kind: kindOf(story, fields.kind),
     leadFigure: lead !== null && isWorthKeeping(lead) ? lead : null,
     body,
     wordCount: countWords(fields.dek ?? '') + countBlockWords(body),

@@ -8,12 +8,14 @@ import { isCaption } from './captions.ts';
 import { isStoryEmbed } from './embeds.ts';
 import { findCore, rootsOf, sameWording } from './find-core.ts';
 import { findEnd, findLateNotes, findTagsRow } from './find-end.ts';
+import { findEntries } from './find-entries.ts';
 import { furnitureJudge, wordsBelow } from './find-furniture.ts';
 import { findHeadline } from './find-headline.ts';
 import { findPictures } from './find-pictures.ts';
 import { findPosts, isPostFrame } from './find-posts.ts';
 import { blockJudge } from './judge-block.ts';
 import { isNamedDek, judgeHead } from './judge-head.ts';
+import { joinEntries, keepEntries, spareEntries } from './keep-entries.ts';
 import { endsSentence, isProse, type PageView } from './page-view.ts';
 import type { Atom, PageItem, TextBlock } from './read-page.ts';
 import type { Story, Verdict } from './story.ts';
@@ -46,14 +48,15 @@ function elementOf(item: PageItem): Element {
 
 /** Finds and judges the story. Null when the page has no running text. */
 export function findStory(view: PageView): Story | null {
-  const core = findCore(view);
+  const live = findEntries(view);
+  const core = joinEntries(live, findCore(view));
   if (core === null) return null;
   const words = wordsBelow(core.blocks, view.body);
   const column =
     core.evidence === 'profile'
       ? commonBox(view, rootsOf(view, view.layout?.root ?? []))
       : findColumn(view.body, words);
-  const furniture = furnitureJudge(view, column, words);
+  const furniture = spareEntries(live, furnitureJudge(view, column, words));
   const sure = core.blocks.filter((block) => column.contains(block.container));
   const certain = new Set(sure);
   const first = sure[0]!;
@@ -136,8 +139,9 @@ export function findStory(view: PageView): Story | null {
   dropRepeatedDek(body, head.dek, dropped);
 
   const leadPicture = [...pictures.values()].find((picture) => picture.atom.index < firstProse.index) ?? null;
-  return {
+  return keepEntries({
     view,
+    live,
     evidence: core.evidence,
     column,
     headline,
@@ -151,7 +155,7 @@ export function findStory(view: PageView): Story | null {
     leadPicture,
     posts,
     dropped,
-  };
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The story as it stands on the live page: what stays, in order, and what inside and around it goes, with why. */
 import type { HiddenKind, HiddenReason } from '../cleaner/plan.ts';
 import type { CoreEvidence } from './find-core.ts';
+import type { LiveEntries } from './live-entry.ts';
 import type { PageView } from './page-view.ts';
 import type { Atom, PageItem, TextBlock } from './read-page.ts';
 
@@ -44,6 +45,8 @@ export interface Story {
   leadPicture: PictureItem | null;
   /** Embedded posts, by the index of their first item. */
   posts: PostItem[];
+  /** Entries of a live blog; none elsewhere. */
+  live: LiveEntries;
   /** What was judged to be no part of the story although it stands within its stretch of the page. */
   dropped: Map<PageItem, Verdict>;
 }

@@ -4,13 +4,14 @@ import type { Page } from '../../../scripts/browsers/driver.ts';
 import { browserNames } from '../../../scripts/browsers/ensure-browser.ts';
 import { countWords } from '../../../src/core/text/count-words.ts';
 import type { ExpectedArticle } from '../../fixtures/fixture.ts';
+import { liveBlogFixtures } from '../../fixtures/generic/live-blogs.ts';
 import { publisherFixtures, seedFixtures } from '../../fixtures/index.ts';
 import { firstOutOfOrder } from '../../fixtures/page-lines.ts';
 import { asExpected, expectedFields, savedArticle } from './saved-article.ts';
 import { holdsText, openStage, type Stage } from './stage.ts';
 import { renderedLines, visibleLines } from './visible-lines.ts';
 
-const fixtures = [...seedFixtures(), ...publisherFixtures()];
+const fixtures = [...seedFixtures(), ...publisherFixtures(), ...liveBlogFixtures()];
 
 describe.each(browserNames)('one click in %s', (name) => {
   let stage: Stage;

@@ -16,8 +16,8 @@ import { asExpected, expectedFields } from '../../browser/cleaning/saved-article
 import type { Fixture } from '../../fixtures/fixture.ts';
 import { allFixtures } from '../../fixtures/index.ts';
 
-/** Open shadow roots are not read yet; a live blog without a profile has no entries yet. */
-const NOT_YET = new Set(['generic/shadow-root', 'generic/live-blog']);
+/** Open shadow roots are not read yet. */
+const NOT_YET = new Set(['generic/shadow-root']);
 
 function read(fixture: Fixture) {
   const { window } = new JSDOM(fixture.html, { url: fixture.url, runScripts: 'outside-only' });
