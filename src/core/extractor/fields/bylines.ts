@@ -6,7 +6,7 @@
 import { articleLimits } from '../../article.ts';
 import { comparable } from '../../text/normalise.ts';
 import { isAgency } from './agencies.ts';
-import { isRole, ORGANISATION, wordsIn } from './name-kinds.ts';
+import { isHouse, isRole, wordsIn } from './name-kinds.ts';
 import { takeApart } from './take-apart.ts';
 import { unshoutName } from './unshout-name.ts';
 
@@ -65,7 +65,14 @@ export function cleanBylines(raw: readonly string[], context: { outlet: string |
     const turned =
       parts.length === 2 &&
       /^[^,]+,[^,]+$/.test(entry) &&
-      parts.every((part) => wordsIn(part) === 1 && !isAgency(part) && !isOutlet(part, context.outlet));
+      parts.every(
+        (part) =>
+          wordsIn(part) === 1 &&
+          !isAgency(part) &&
+          !isOutlet(part, context.outlet) &&
+          // "Brussels, BE"
+          !/^\p{Lu}{1,3}$/u.test(part),
+      );
     const names = turned && /\p{Ll}/u.test(entry) ? [`${parts[1]!} ${parts[0]!}`] : parts;
     names.forEach((part, index) => {
       const key = comparable(part);
@@ -91,12 +98,12 @@ export function cleanBylines(raw: readonly string[], context: { outlet: string |
         /\p{Ll}|\p{Lu}/u.test(part)
       )
         return;
+      if (follows && /^(?:special (?:to|for)|for the)\s/i.test(part)) return;
       if (seen.has(key)) return;
       seen.add(key);
       if (isAgency(part)) agencies.push(part);
       else if (isOutlet(part, context.outlet) || DESK.test(part) || isRole(part)) desks.push(part);
-      else if (ORGANISATION.test(part) && (follows || wordsIn(part) > 2 || /^the\s/i.test(part)))
-        houses.push(part);
+      else if (isHouse(part) && (follows || wordsIn(part) > 2 || /^the\s/i.test(part))) houses.push(part);
       else people.push(unshoutName(part));
     });
   }
