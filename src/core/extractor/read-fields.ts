@@ -8,6 +8,7 @@ import { normaliseText } from '../text/normalise.ts';
 import { canonicalAddress } from '../url/canonical-address.ts';
 import { safeAddress } from '../url/safe-address.ts';
 import { chooseBylines } from './fields/choose-bylines.ts';
+import { findConflicts } from './fields/conflicts.ts';
 import {
   headlineCandidates,
   headlineWithKicker,
@@ -17,7 +18,7 @@ import {
 } from './fields/headline.ts';
 import { findLanguage } from './fields/language.ts';
 import { readMetaLines } from './fields/meta-lines.ts';
-import { findArticleMoments } from './fields/moments.ts';
+import { findArticleMoments, momentsBySource } from './fields/moments.ts';
 import { findOutlet } from './fields/outlet.ts';
 import { findPagePeople } from './fields/page-people.ts';
 import { findSectionAndTags } from './fields/section-tags.ts';
@@ -64,6 +65,7 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
     profile: values.bylines,
     printed: printed.bylines,
     declared: data.authors,
+    declaredByMeta: data.jsonLd.authors.length === 0 && data.meta.authors.length > 0,
     unlabelled: printed.unlabelled,
     marked: findPagePeople(document, story.headline.block?.container ?? null),
     nearby: textNearHeadline(story),
@@ -120,6 +122,27 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
   provenance.headline =
     story.headline.block !== null ? (layout?.headline ? 'profile' : 'page') : 'structured data';
 
+  const titled = (title: string | null) => (title === null ? null : stripKind(stripSiteName(title, names)));
+  const dates = { data, language, printed };
+  const conflicts = findConflicts(
+    { headline, bylines: people.bylines, ...moments },
+    {
+      outlet,
+      headline: [
+        { from: 'page', value: story.headline.block === null ? null : story.headline.text },
+        { from: 'structured data', value: titled(data.headline) },
+        { from: 'meta', value: titled(data.ogTitle) },
+      ],
+      bylines: [
+        { from: 'page', value: printed.bylines },
+        { from: 'structured data', value: data.jsonLd.authors },
+        { from: 'meta', value: data.meta.authors },
+      ],
+      published: momentsBySource(dates, 'published'),
+      updated: momentsBySource(dates, 'updated'),
+    },
+  );
+
   const canonicalUrl = canonicalAddress({ tabUrl: view.url, claimed: data.canonicals }) ?? view.url;
   return {
     url: safeAddress(view.url) ?? view.url,
@@ -148,6 +171,10 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
     direction,
     original: findOriginal(view.url, story),
     provenance,
+    conflicts: conflicts.map((conflict) => ({
+      ...conflict,
+      values: conflict.values.map(({ value, from }) => ({ value: clean(value), from })),
+    })),
     profile:
       profile === null || layout === null
         ? profile === null

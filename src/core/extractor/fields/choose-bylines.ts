@@ -15,6 +15,8 @@ export interface BylineEvidence {
   printed: readonly string[];
   /** Declared for machines. */
   declared: readonly string[];
+  /** Only the meta tags declare them. */
+  declaredByMeta?: boolean;
   /** Printed beside the date, without a label. */
   unlabelled: readonly string[];
   /** Marked up or printed near the headline, without a label. */
@@ -84,7 +86,8 @@ export function chooseBylines(evidence: BylineEvidence): ChosenBylines {
       keys.length > declared.bylines.length &&
       declared.bylines.every((name) => keys.includes(comparable(name)));
     if (more && printed.bylines.every((name) => !isDesk(name, outlet))) return choice(printed, 'anchor');
-    if (!hasPeople(printed) || agreed) return choice(declared, 'structured data');
+    if (!hasPeople(printed) || agreed)
+      return choice(declared, evidence.declaredByMeta ? 'meta' : 'structured data');
   }
   if (hasPeople(printed)) return choice(printed, 'anchor');
   if (printed.bylines.length > 0) return choice(printed, 'anchor');
@@ -98,7 +101,8 @@ export function chooseBylines(evidence: BylineEvidence): ChosenBylines {
     const guess = [marked, unlabelled].find((names) => hasPeople(names) && isSure(names));
     if (guess !== undefined) return choice(guess, 'page');
   }
-  if (declared.bylines.length > 0) return choice(declared, 'structured data');
+  if (declared.bylines.length > 0)
+    return choice(declared, evidence.declaredByMeta ? 'meta' : 'structured data');
   if (marked.bylines.length > 0) return choice(marked, 'page');
   const signed = evidence.closing ? read([evidence.closing.replace(/^[\s([–—-]+|[\s)\]]+$/g, '')]) : null;
   const isSigned =
