@@ -43,6 +43,12 @@ function partCredit(
   };
 }
 
+/** A credit printed twice, for narrow and wide screens, is told once. */
+function once(credit: string): string {
+  const half = credit.slice(0, credit.length / 2).trim();
+  return half !== '' && credit === `${half} ${half}` ? half : credit;
+}
+
 const positive = (value: string | null): number | null => {
   const number = Number.parseInt(value ?? '', 10);
   return number > 0 && number < 100_000 ? number : null;
@@ -64,7 +70,7 @@ export function buildFigure(picture: PictureItem, context: FigureContext): Figur
   // Where the credit has an element of its own, the caption's end is the caption's.
   const parted =
     credits.length > 0
-      ? { html: markup as SafeHtml, credit: credits.join(' ') }
+      ? { html: markup as SafeHtml, credit: [...new Set(credits.map(once))].join(' ') }
       : splitCredit({ html: markup, words });
   const { credit } = parted;
   const caption = parted.html === '' ? null : parted.html;

@@ -92,9 +92,12 @@ export function pictureSource(element: Element, baseUrl: string): string | null 
       const value = image.getAttribute(name);
       if (value !== null) add(value, widthOf(value, 800));
     }
-    // Any other script's attribute that holds a picture's address.
-    for (const { name, value } of image.attributes)
-      if (name.startsWith('data-') && IMAGE_FILE.test(value)) add(value, widthOf(value, 600));
+    // Whatever a script calls its own attribute (`data-flickity-lazyload-srcset`).
+    for (const { name, value } of image.attributes) {
+      if (!name.startsWith('data-')) continue;
+      if (/src-?set$/.test(name)) addSet(value);
+      else if (IMAGE_FILE.test(value)) add(value, widthOf(value, 600));
+    }
     const src = image.getAttribute('src');
     if (src !== null) add(src, widthOf(src, 700));
   }

@@ -128,6 +128,7 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
     { headline, bylines: people.bylines, ...moments },
     {
       outlet,
+      publisher: data.publisher,
       headline: [
         { from: 'page', value: story.headline.block === null ? null : story.headline.text },
         { from: 'structured data', value: titled(data.headline) },

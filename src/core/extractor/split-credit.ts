@@ -26,13 +26,19 @@ const LIBRARY =
 
 /** Whether words in brackets can name a photographer, an agency or an archive: no description, no year. */
 const isCredit = (words: string): boolean =>
-  /[\p{Lu}\p{Lo}]/u.test(words) && !/^\p{N}/u.test(words) && words.split(' ').length <= 6;
+  /[\p{Lu}\p{Lo}]/u.test(words) &&
+  !/^\p{N}/u.test(words) &&
+  words.split(' ').length <= (LABELLED.test(words) ? 16 : 6);
 
 /** Where the credit begins in a caption, and the credit; null without one. */
 function findCredit(caption: string): { at: number; credit: string } | null {
   const labelled = LABELLED.exec(caption);
   if (labelled !== null && /\p{L}/u.test(labelled[2]!))
     return { at: caption.indexOf(labelled[1]!, labelled.index), credit: labelled[2]! };
+  // Scripts without capitals: the last sentence is an agency's name.
+  const agency = /[.。!?]\s*([^.。!?\p{Lu}\p{Ll}]{2,20})$/u.exec(caption);
+  if (agency !== null && isAgency(agency[1]!))
+    return { at: caption.length - agency[1]!.length, credit: agency[1]! };
   const trailing = TRAILING.exec(caption);
   if (trailing === null) return null;
   const last = trailing[1]!

@@ -30,6 +30,7 @@ test.each([
     '<img src="/b.jpg?w=20"><noscript><img src="/s.jpg" srcset="/s.jpg 300w, /ferry.jpg 900w"></noscript>',
   ],
   ['an attribute of a script nobody knows', '<img src="/blank.gif" data-tw-pic="/ferry.jpg">'],
+  ['a set of a script nobody knows', '<img data-tw-lazy-srcset="/s 1x,/ferry.jpg 2x">'],
   ['the file that the small one links to', '<a href="/ferry.jpg"><img src="/s.jpg"></a>'],
 ])('is %s', (_, markup) => {
   expect(sourceOf(markup)).toBe('/ferry.jpg');

@@ -21,6 +21,7 @@ test.each([
   ['图片来源：新华社', '新华社'],
   ['写真：共同通信', '共同通信'],
   ['AFP', 'AFP'],
+  ['연합뉴스', '연합뉴스'],
 ])('the credit at a caption’s end stands apart: %s', (end, credit) => {
   expect(parted(`${caption} ${end}`)).toEqual({ html: caption, credit });
 });

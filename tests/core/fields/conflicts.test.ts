@@ -22,6 +22,8 @@ describe('form alone is no conflict', () => {
     'FERRY STOPPED AT THE PIER',
     '“Ferry” stopped – at the pier',
     'Harbour: Ferry stopped at the pier',
+    'Ferry stopped at the pier | Island News',
+    'Ferry stopped at the pier [Watch]',
   ])('of headlines: %s', (value) =>
     expect(findConflicts(article, { ...nothing, headline: says('meta', value) })).toEqual([]),
   );

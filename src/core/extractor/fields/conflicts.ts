@@ -14,6 +14,8 @@ export interface Testimony<Value> {
 
 export interface ConflictEvidence {
   outlet: string | null;
+  /** Who owns the paper, which pages also name as their author. */
+  publisher?: string | null;
   headline: readonly Testimony<string>[];
   /** Raw, as `cleanBylines` takes them. */
   bylines: readonly Testimony<readonly string[]>[];
@@ -37,6 +39,9 @@ const letters = (text: string) =>
 function sameTitle(one: string, other: string): boolean {
   const [a, b] = [letters(one), letters(other)];
   if (a === b || a === '' || b === '') return true;
+  // With a section or another name of the site behind it, or a label in brackets.
+  const body = (title: string) => letters(title.replace(/\s+(?:[|•–—-]\s.*|[[(][^[\]()]{1,20}[\])])$/u, ''));
+  if (body(one) === b || body(other) === a) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // Cut to a length, or with the kicker before it.
   return (
@@ -91,7 +96,9 @@ export function findConflicts(
     ),
   );
   const people = (raw: readonly string[]) =>
-    cleanBylines(raw, { outlet: evidence.outlet }).bylines.filter((name) => !isDesk(name, evidence.outlet));
+    cleanBylines(raw, { outlet: evidence.outlet }).bylines.filter(
+      (name) => !isDesk(name, evidence.outlet) && letters(name) !== letters(evidence.publisher ?? ''),
+    );
   add(
     'bylines',
     evidence.bylines.flatMap(({ from, value }) => {
