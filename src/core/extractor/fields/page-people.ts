@@ -34,7 +34,7 @@ const isUnread = (name: string) =>
  * The texts in an element, one for each box or link it is made of: "Jane Doe" and "Staff writer" often stand side by
  * side without a space. A name set in two boxes of one word each is one.
  */
-export function textRuns(element: Element): string[] {
+function textRuns(element: Element): string[] {
   const runs: string[] = [];
   const read = (node: Node) => {
     if (runs.length > MOST_RUNS) return;
