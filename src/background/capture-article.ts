@@ -63,6 +63,7 @@ export function linkTo(tab: Tabs.Tab): Result<Article> {
     wordCount: 0,
     original: null,
     provenance: {},
+    conflicts: [],
     profile: null,
   });
   return parsed.success ? { ok: true, value: parsed.output } : { ok: false, code: 'no-article' };

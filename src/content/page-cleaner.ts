@@ -210,6 +210,7 @@ export class PageCleaner {
       outlet: fields.outlet,
       headline: fields.headline,
       bylines: fields.bylines,
+      conflicts: fields.conflicts.map(({ field }) => field),
       source: fields.source,
       published: fields.published,
       updated: fields.updated,

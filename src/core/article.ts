@@ -75,6 +75,20 @@ export const FigureSchema = v.strictObject({
 });
 export type Figure = v.InferOutput<typeof FigureSchema>;
 
+/** Fields of which a page's sources are compared. */
+export const conflictFields = ['headline', 'bylines', 'published', 'updated'] as const;
+export const ConflictFieldSchema = v.picklist(conflictFields);
+/** What other sources of the same page say of a field: names joined by commas, moments as ISO. */
+const ConflictSchema = v.strictObject({
+  field: ConflictFieldSchema,
+  values: v.pipe(
+    v.array(v.strictObject({ value: text(articleLimits.headlineLength), from: ProvenanceSchema })),
+    v.minLength(1),
+    v.maxLength(10),
+  ),
+});
+export type Conflict = v.InferOutput<typeof ConflictSchema>;
+
 const lang = v.optional(text(35));
 const dir = v.optional(direction);
 const inline = { html, lang, dir };
@@ -202,6 +216,8 @@ export const ArticleSchema = v.strictObject({
   original: v.nullable(v.strictObject({ outlet: v.nullable(name), url: address })),
   /** Which evidence each field came from. */
   provenance: v.record(text(40), ProvenanceSchema),
+  /** Where the page's sources contradict what was chosen; form alone is no contradiction. */
+  conflicts: v.pipe(v.array(ConflictSchema), v.maxLength(conflictFields.length)),
   /** The profile and layout that read it, e.g. `almayadeen/2024-details`; null for the generic path. */
   profile: v.nullable(name),
 });

@@ -105,6 +105,14 @@ function ArticleLines({ article }: { article: ArticleSummary }) {
         )}
         <span>{countedMessage('minutes', readingMinutes(article.words))}</span>
       </p>
+      {article.conflicts.length > 0 && (
+        <p class="quiet" data-conflicts>
+          {message(
+            'conflict_fields',
+            formatNames(article.conflicts.map((field) => message(`field_${field}`))),
+          )}
+        </p>
+      )}
       {article.originalUrl && <OriginalLink url={article.originalUrl} />}
     </div>
   );

@@ -1,6 +1,6 @@
 /** What the popup is told about the page of its tab. Plain data; made in the content cleaner and the background. */
 import * as v from 'valibot';
-import { ArticleKindSchema, MomentSchema } from '../core/article.ts';
+import { ArticleKindSchema, ConflictFieldSchema, conflictFields, MomentSchema } from '../core/article.ts';
 import { hiddenKinds, hiddenReasons } from '../core/cleaner/plan.ts';
 import { detectionReasons } from '../core/detector/detection.ts';
 
@@ -61,6 +61,8 @@ export const ArticleSummarySchema = v.strictObject({
   source: v.nullable(short(200)),
   published: v.nullable(MomentSchema),
   updated: v.nullable(MomentSchema),
+  /** Fields in which the page's own sources contradict each other. */
+  conflicts: v.pipe(v.array(ConflictFieldSchema), v.maxLength(conflictFields.length)),
   kind: ArticleKindSchema,
   language: v.nullable(short(35)),
   direction: v.picklist(['ltr', 'rtl']),

@@ -1,5 +1,5 @@
-import type { Article } from '../core/article.ts';
-import { formatInstant } from '../ui/format-date.ts';
+import type { Article, Conflict } from '../core/article.ts';
+import { formatInstant, formatMoment } from '../ui/format-date.ts';
 import { type MessageName, message, messageFor } from '../ui/message.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { type Child, makeElement, makeLink, ownLanguage } from './make-element.ts';
@@ -13,6 +13,28 @@ export interface SavedCopy {
 
 /** Fields whose origin a reader may want to know, as far as the page's evidence is kept. */
 const explained = ['headline', 'bylines', 'published', 'updated', 'source'] as const;
+
+/** What the page's other sources say instead, each with where it says so. */
+function buildConflict(place: ArticlePlace, { field, values }: Conflict, article: Article): HTMLElement {
+  const isDate = field === 'published' || field === 'updated';
+  return makeElement(
+    place,
+    'ul',
+    { class: 'conflicts' },
+    ...values.map(({ value, from }) =>
+      makeElement(
+        place,
+        'li',
+        {},
+        message('conflict_otherwise', message(messageFor('provenance', from))),
+        ' ',
+        isDate
+          ? makeElement(place, 'bdi', {}, formatMoment({ iso: value, raw: value }))
+          : makeElement(place, 'bdi', article.language === null ? {} : { lang: article.language }, value),
+      ),
+    ),
+  );
+}
 
 /** The end matter: tags, where the article was read, when it was saved, and where its facts come from. */
 export function buildColophon(
@@ -30,7 +52,13 @@ export function buildColophon(
   }
   for (const field of explained) {
     const from = article.provenance[field];
-    if (from) add(`field_${field}`, message(messageFor('provenance', from)));
+    const others = article.conflicts.find((conflict) => conflict.field === field);
+    if (from || others)
+      add(
+        `field_${field}`,
+        from ? message(messageFor('provenance', from)) : null,
+        others ? buildConflict(place, others, article) : null,
+      );
   }
   return makeElement(
     place,

@@ -18,7 +18,7 @@
 import * as v from 'valibot';
 import { ArticleSchema } from '../core/article.ts';
 
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 export const rowsPerPage = 128;
 
 const iso = v.pipe(v.string(), v.isoTimestamp());

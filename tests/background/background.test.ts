@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/protocol/messages.ts';
 import type { PageState } from '../../src/protocol/page-state.ts';
 import { readPreview } from '../../src/store/previews.ts';
+import { schemaVersion } from '../../src/store/records.ts';
 import { paragraph, sampleArticle } from '../store/sample-article.ts';
 import { type FakeBrowser, type FakePage, home, reportOf, startBackground } from './fake-browser.ts';
 
@@ -314,7 +315,7 @@ describe('saving', () => {
   });
 
   it('writes nothing into a library of a later Galley', async () => {
-    browser = startBackground({ stored: { 'm:schema': { schema: 2 } } });
+    browser = startBackground({ stored: { 'm:schema': { schema: schemaVersion + 1 } } });
     page = browser.addPage(tabId);
     withArticle();
     expect(await save()).toEqual({ ok: false, code: 'newer-record' });

@@ -1,6 +1,7 @@
 import { registerListeners } from '../../src/background/register-listeners.ts';
 import type { Browser } from '../../src/platform/browser.ts';
 import type { PageReport } from '../../src/protocol/page-state.ts';
+import { schemaVersion } from '../../src/store/records.ts';
 import { type FakeStorage, fakeClock, fakeLock, fakeStorage } from '../store/fake-storage.ts';
 
 type Listener = (...given: never[]) => unknown;
@@ -73,7 +74,9 @@ export function startBackground(
   const pages = new Map<number, FakePage>();
   const local = fakeStorage();
   const session = fakeStorage();
-  for (const [key, value] of Object.entries(options.stored ?? {})) local.data.set(key, JSON.stringify(value));
+  // A library that has been in use: nothing to lift.
+  const stored = options.stored ?? { 'm:schema': { schema: schemaVersion } };
+  for (const [key, value] of Object.entries(stored)) local.data.set(key, JSON.stringify(value));
   if (options.failFirst) local.failAt(1, 'refuse');
   const toolbar = new Map<number, Record<string, unknown>>();
   const pageOf = (tabId: number) => {
@@ -237,6 +240,7 @@ export function reportOf(fields: Partial<PageReport> = {}): PageReport {
       outlet: 'The Harbour Post',
       headline: 'The late ferry sails again',
       bylines: [],
+      conflicts: [],
       source: null,
       published: null,
       updated: null,

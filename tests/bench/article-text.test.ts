@@ -34,6 +34,7 @@ function articleOf(body: Block[], leadFigure: Figure | null = null, dek: string 
     wordCount: 0,
     original: null,
     provenance: {},
+    conflicts: [],
     profile: null,
   };
 }

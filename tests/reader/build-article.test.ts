@@ -4,6 +4,7 @@ import type { Article, Block, SafeHtml } from '../../src/core/article.ts';
 import { inlineRenderer } from '../../src/core/sanitiser/render-inline.ts';
 import { buildArticle } from '../../src/reader/build-article.ts';
 import { buildBlock } from '../../src/reader/build-block.ts';
+import { buildColophon } from '../../src/reader/build-colophon.ts';
 import { fakeI18n } from '../ui/fake-browser.ts';
 
 const browser = vi.hoisted(() => ({ i18n: {} as Record<string, unknown> }));
@@ -38,6 +39,7 @@ const bare: Article = {
   wordCount: 0,
   original: null,
   provenance: {},
+  conflicts: [],
   profile: null,
 };
 const build = (article: Partial<Article>, links = true) =>
@@ -49,6 +51,28 @@ const wordsOf = (element: Element | null) =>
     .replace(/[\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+test('the end matter says what other sources of the page say, and which', () => {
+  const colophon = buildColophon(place, {
+    article: {
+      ...bare,
+      language: 'en',
+      provenance: { headline: 'page' },
+      conflicts: [
+        {
+          field: 'headline',
+          values: [{ value: 'Storm halts ferry', from: 'meta' }],
+        },
+        { field: 'published', values: [{ value: '2031-05-09', from: 'structured data' }] },
+      ],
+    },
+    copy: null,
+  });
+  const lines = [...colophon.querySelectorAll('dd')].map((line) => line.textContent);
+  expect(lines).toContain('from the page’s textAnother value, from the page’s meta tags: Storm halts ferry');
+  expect(lines).toContain('Another value, from the page’s structured data: 9 May 2031');
+  expect(colophon.querySelector('li bdi')?.getAttribute('lang')).toBe('en');
+});
 
 describe('the head', () => {
   test('shows one date when published and updated are the same', () => {

@@ -3,7 +3,7 @@ import { articleId } from '../../src/core/url/article-id.ts';
 import { seal, sha256 } from '../../src/store/checksum.ts';
 import { type Library, openLibrary } from '../../src/store/library.ts';
 import { type ListPage, openReading } from '../../src/store/reading.ts';
-import type { ArticleRecord, IndexRow } from '../../src/store/records.ts';
+import { type ArticleRecord, type IndexRow, schemaVersion } from '../../src/store/records.ts';
 import { type FakeStorage, fakeClock, fakeLock, fakeStorage } from './fake-storage.ts';
 import { html, numberedArticle, paragraph, sampleArticle } from './sample-article.ts';
 
@@ -356,7 +356,7 @@ describe('a damaged library', () => {
 describe('a library that a later version of Galley has written', () => {
   it('is left alone, record by record', async () => {
     const id = await saved();
-    const later = JSON.stringify({ ...stored(`a:${id}`), v: 2 });
+    const later = JSON.stringify({ ...stored(`a:${id}`), v: schemaVersion + 1 });
     area.data.set(`a:${id}`, later);
     for (const attempt of [library.save(sampleArticle(), openly), library.delete([id]), library.read(id)]) {
       expect(await attempt).toEqual({ ok: false, code: 'newer-record' });
@@ -367,7 +367,7 @@ describe('a library that a later version of Galley has written', () => {
 
   it('is not written to when its head is a later one', async () => {
     await saved();
-    area.data.set('h', JSON.stringify({ ...stored('h'), v: 2 }));
+    area.data.set('h', JSON.stringify({ ...stored('h'), v: schemaVersion + 1 }));
     const before = new Map(area.data);
     expect(await library.save(numberedArticle(2), openly)).toEqual({ ok: false, code: 'newer-record' });
     expect(await library.repair()).toEqual({ ok: false, code: 'newer-record' });

@@ -31,6 +31,7 @@ export function sampleArticle(fields: Partial<Article> = {}): Article {
     wordCount: 20,
     original: null,
     provenance: { headline: 'page' },
+    conflicts: [],
     profile: null,
     ...fields,
   };

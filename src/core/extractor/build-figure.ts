@@ -4,12 +4,10 @@ import type { TextBlock } from '../story/read-page.ts';
 import type { PictureItem } from '../story/story.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { pictureSource } from './picture-source.ts';
+import { splitCredit } from './split-credit.ts';
 
-const CREDIT_NAME = /credit|copyright|photographer|agency|source|fotograf|quelle|byline/i;
-/** "… (Telegram)", "… [File: Jane Doe/Reuters]", "… © Agency", "Photo: Jane Doe" at the end of a caption. */
-const CREDIT_AT_END =
-  /(?:[([]\s*([^()[\]]{2,80})\s*[)\]]|(?:©|\(c\)|photo(?:graph)?(?: by)?:|photo(?:graph)? by|foto:|credit:|crédit:|صورة:)\s*(.{2,80}))\.?\s*$/iu;
-
+const CREDIT_NAME =
+  /credit|copyright|photographer|agency|source|fotograf|quelle|byline|courtesy|attribution|crédit|urheber|bildnachweis|foto-?autor|photo-?by|rights-?holder|(?:^|[\s_-])rights(?:$|[\s_-])/i;
 export interface FigureContext {
   baseUrl: string;
   /** A caption's markup. */
@@ -45,6 +43,12 @@ function partCredit(
   };
 }
 
+/** A credit printed twice, for narrow and wide screens, is told once. */
+function once(credit: string): string {
+  const half = credit.slice(0, credit.length / 2).trim();
+  return half !== '' && credit === `${half} ${half}` ? half : credit;
+}
+
 const positive = (value: string | null): number | null => {
   const number = Number.parseInt(value ?? '', 10);
   return number > 0 && number < 100_000 ? number : null;
@@ -62,13 +66,18 @@ export function buildFigure(picture: PictureItem, context: FigureContext): Figur
     if (textOf(parts.caption) !== '') captions.push({ container: block.container, leaves: parts.caption });
   }
   const words = captions.map((block) => textOf(block.leaves)).join(' ');
-  const atEnd = CREDIT_AT_END.exec(words);
-  const credit = credits.length > 0 ? credits.join(' ') : (atEnd?.[1] ?? atEnd?.[2] ?? null);
-  const caption = captions.map((block) => context.html(block)).join(' ');
+  const markup = captions.map((block) => context.html(block)).join(' ');
+  // Where the credit has an element of its own, the caption's end is the caption's.
+  const parted =
+    credits.length > 0
+      ? { html: markup as SafeHtml, credit: [...new Set(credits.map(once))].join(' ') }
+      : splitCredit({ html: markup, words });
+  const { credit } = parted;
+  const caption = parted.html === '' ? null : parted.html;
   return {
     src: pictureSource(element, context.baseUrl),
     alt: normaliseText(image.getAttribute('alt') ?? '').slice(0, 2000),
-    caption: caption === '' ? null : (caption as SafeHtml),
+    caption,
     credit: credit === null ? null : normaliseText(credit).slice(0, 500),
     width: positive(image.getAttribute('width')),
     height: positive(image.getAttribute('height')),

@@ -8,10 +8,17 @@ import { normaliseText } from '../text/normalise.ts';
 import { canonicalAddress } from '../url/canonical-address.ts';
 import { safeAddress } from '../url/safe-address.ts';
 import { chooseBylines } from './fields/choose-bylines.ts';
-import { headlineCandidates, wholeHeadline } from './fields/headline.ts';
+import { findConflicts } from './fields/conflicts.ts';
+import {
+  headlineCandidates,
+  headlineWithKicker,
+  stripKind,
+  stripSiteName,
+  wholeHeadline,
+} from './fields/headline.ts';
 import { findLanguage } from './fields/language.ts';
 import { readMetaLines } from './fields/meta-lines.ts';
-import { findArticleMoments } from './fields/moments.ts';
+import { findArticleMoments, momentsBySource } from './fields/moments.ts';
 import { findOutlet } from './fields/outlet.ts';
 import { findPagePeople } from './fields/page-people.ts';
 import { findSectionAndTags } from './fields/section-tags.ts';
@@ -58,8 +65,11 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
     profile: values.bylines,
     printed: printed.bylines,
     declared: data.authors,
+    declaredByMeta: data.jsonLd.authors.length === 0 && data.meta.authors.length > 0,
     unlabelled: printed.unlabelled,
     marked: findPagePeople(document, story.headline.block?.container ?? null),
+    nearby: textNearHeadline(story),
+    closing: closingLine(story),
   });
   if (people.from !== null) provenance.bylines = people.from;
   const source = from('source', [
@@ -85,10 +95,20 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
   if (moments.published !== null) provenance.published = moments.published.from;
   if (moments.updated !== null) provenance.updated = moments.updated.from;
   const titles = headlineCandidates(data, outlet, host);
-  const headline =
-    story.headline.block === null
-      ? (titles[0] ?? story.headline.text)
-      : wholeHeadline(story.headline.block.text, story.headline.block.container, titles);
+  const names = { outlet, siteName: data.siteName ?? data.publisher, host };
+  const withKicker = headlineWithKicker(
+    story.headline.text,
+    blocksAbove(story),
+    [data.headline, data.ogTitle, data.title].map((title) =>
+      title === null ? null : stripSiteName(title, names),
+    ),
+  );
+  const headline = stripKind(
+    withKicker ??
+      (story.headline.block === null
+        ? (titles[0] ?? story.headline.text)
+        : wholeHeadline(story.headline.block.text, story.headline.block.container, titles)),
+  );
   const found = findSectionAndTags(data, {
     outlet,
     headline,
@@ -102,13 +122,35 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
   provenance.headline =
     story.headline.block !== null ? (layout?.headline ? 'profile' : 'page') : 'structured data';
 
+  const titled = (title: string | null) => (title === null ? null : stripKind(stripSiteName(title, names)));
+  const dates = { data, language, printed };
+  const conflicts = findConflicts(
+    { headline, bylines: people.bylines, ...moments },
+    {
+      outlet,
+      publisher: data.publisher,
+      headline: [
+        { from: 'page', value: story.headline.block === null ? null : story.headline.text },
+        { from: 'structured data', value: titled(data.headline) },
+        { from: 'meta', value: titled(data.ogTitle) },
+      ],
+      bylines: [
+        { from: 'page', value: printed.bylines },
+        { from: 'structured data', value: data.jsonLd.authors },
+        { from: 'meta', value: data.meta.authors },
+      ],
+      published: momentsBySource(dates, 'published'),
+      updated: momentsBySource(dates, 'updated'),
+    },
+  );
+
   const canonicalUrl = canonicalAddress({ tabUrl: view.url, claimed: data.canonicals }) ?? view.url;
   return {
     url: safeAddress(view.url) ?? view.url,
     canonicalUrl,
     outlet: cap(outlet, 200),
     kind: kindOf(story, detection),
-    kicker: story.kicker === null ? null : story.kicker.text.slice(0, 300),
+    kicker: story.kicker === null || withKicker !== null ? null : story.kicker.text.slice(0, 300),
     headline: clean(headline).slice(0, 300),
     dek:
       story.dek.length === 0
@@ -130,6 +172,10 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
     direction,
     original: findOriginal(view.url, story),
     provenance,
+    conflicts: conflicts.map((conflict) => ({
+      ...conflict,
+      values: conflict.values.map(({ value, from }) => ({ value: clean(value), from })),
+    })),
     profile:
       profile === null || layout === null
         ? profile === null
@@ -137,6 +183,36 @@ export function readFields(story: Story, detection: Detection): ArticleFields {
           : profile.id
         : `${profile.id}/${layout.name}`,
   };
+}
+
+/** Blocks above the headline among which its kicker may be. */
+const KICKER_REACH = 3;
+
+function blocksAbove(story: Story): string[] {
+  const { texts } = story.view;
+  const at = story.headline.block === null ? -1 : texts.indexOf(story.headline.block);
+  return at <= 0 ? [] : texts.slice(Math.max(0, at - KICKER_REACH), at).map(({ text }) => text);
+}
+
+/** Blocks before the headline whose text still counts as standing near it. */
+const REACH_BEFORE = 8;
+const MOST_NEARBY = 8000;
+
+/** What the page prints from just above the headline to the text's first paragraph. */
+function textNearHeadline(story: Story): string {
+  const headline = story.headline.block?.index ?? 0;
+  const first = story.body.find(({ type }) => type === 'text')?.index ?? headline;
+  return story.view.texts
+    .filter(({ index }) => index >= headline - REACH_BEFORE && index <= Math.max(first, headline) + 1)
+    .map(({ text }) => text)
+    .join(' | ')
+    .slice(0, MOST_NEARBY);
+}
+
+/** The text's last line, if it is short enough for a signature. */
+function closingLine(story: Story): string | null {
+  const last = story.body.findLast((item): item is TextBlock => item.type === 'text');
+  return last !== undefined && last.words <= 6 && last.heading === 0 ? last.text : null;
 }
 
 /** Control and direction characters have no business in a name (they make one host look like another). */

@@ -1,7 +1,10 @@
 /** What the newsroom says about the article itself: it always stays. */
 
 const CORRECTION =
-  /^(?:corrections?|clarification|korrektur|richtigstellung|correctif|corrección|correzione|correção|rectificatie|исправление|уточнение|تصحيح|תיקון|订正|更正|訂正)\s*(?:[:：—–-]|[,(])/iu;
+  /^[\s*(]*(?:corrections?|clarifications?|erratum|errata|korrektur|berichtigung|richtigstellung|correctif|rectificatif|corrección|fe de errat(?:as|a)|fe de errores|correzione|rettifica|errata corrige|correção|errei|rectificatie|correctie|rättelse|rettelse|oikaisu|sprostowanie|oprava|helyesbítés|erată|διόρθωση|düzeltme|исправление|уточнение|виправлення|تصحيح|توضيح|תיקון|اصلاحیه|सुधार|সংশোধনী|koreksi|đính chính|订正|更正|勘误|訂正|정정)\s*(?:[:：—–-]|[,(])/iu;
+/** The same in a sentence. Not "has been updated": that is news, not a mistake. */
+const AMENDED =
+  /^[\s*(]*(?:this (?:article|story|report|post|piece|headline) (?:was|has been) (?:amended|corrected)|(?:an earlier|a previous) version of this (?:article|story|report|post|piece|headline|caption)|in an earlier version of this|dieser (?:artikel|text|beitrag) wurde (?:nachträglich )?(?:korrigiert|berichtigt)|in einer (?:früheren|ersten) (?:version|fassung)|(?:dans )?une (?:première )?version (?:précédente|antérieure) de cet|cet article a été (?:corrigé|rectifié)|(?:en )?una versión anterior de este|este artículo (?:ha sido|fue) corregido|(?:in )?una versione precedente di questo|(?:em )?uma versão anterior d(?:este|esta)|este (?:artigo|texto) foi corrigido|in een eerdere versie van dit|i en tidigare version av|i en tidligere (?:version|versjon) av|artikeln har (?:rättats|korrigerats)|в более ранней версии|в предыдущей версии|в первоначальной версии)(?![\p{L}])/iu;
 const EDITOR =
   /^(?:editor['’]s? note|editors['’] note|anmerkung der redaktion|hinweis der redaktion|note de la rédaction|nota de la redacción|nota del editor|nota della redazione|от редакции|ملاحظة المحرر|编者按|編注)\s*[:：—–-]/iu;
 const PAYWALL =
@@ -13,7 +16,7 @@ export type NoteRole = 'correction' | 'editor' | 'paywall';
 
 /** The note that a block of text is, or null. */
 export function noteRole(text: string): NoteRole | null {
-  if (CORRECTION.test(text)) return 'correction';
+  if (CORRECTION.test(text) || AMENDED.test(text)) return 'correction';
   if (EDITOR.test(text)) return 'editor';
   if (text.length < LONGEST_PAYWALL_WORDS * 8 && PAYWALL.test(text)) return 'paywall';
   return null;

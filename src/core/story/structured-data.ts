@@ -22,6 +22,10 @@ export interface StructuredData {
   language: string | null;
   body: string | null;
   image: string | null;
+  /** What the meta tags alone say; null or empty where JSON-LD alone speaks. */
+  meta: { authors: string[]; published: string | null; updated: string | null };
+  /** What JSON-LD alone says. */
+  jsonLd: { authors: string[]; published: string | null; updated: string | null };
   isAccessibleForFree: boolean | null;
   canonicals: string[];
 }
@@ -163,6 +167,9 @@ export function readStructuredData(document: Document, url: string): StructuredD
     isPageItself ? namesIn(page.author ?? null, resolve) : [],
   ].map((names) => names.filter((name) => !/^(?:https?:|www\.|@|\{)/i.test(name) && /\p{L}/u.test(name)));
 
+  const jsonLdPublished = textOf(article.datePublished);
+  const jsonLdUpdated = textOf(article.dateModified);
+  const metaAuthors = authors.slice(1, -1).find((names) => names.length > 0) ?? [];
   const free = article.isAccessibleForFree;
   const section = article.articleSection;
   return {
@@ -182,13 +189,13 @@ export function readStructuredData(document: Document, url: string): StructuredD
     publisher: namesIn(article.publisher ?? null, resolve)[0] ?? null,
     siteName: meta('og:site_name', 'application-name'),
     published:
-      textOf(article.datePublished) ??
+      jsonLdPublished ??
       meta(...PUBLISHED_META) ??
       textOf(article.uploadDate) ??
       textOf(article.dateCreated) ??
       textOf(page.datePublished) ??
       textOf(page.uploadDate),
-    updated: textOf(article.dateModified) ?? meta(...UPDATED_META) ?? textOf(page.dateModified),
+    updated: jsonLdUpdated ?? meta(...UPDATED_META) ?? textOf(page.dateModified),
     section:
       (Array.isArray(section) ? textOf(section[0]) : textOf(section)) ?? meta('article:section', 'section'),
     tags,
@@ -197,6 +204,8 @@ export function readStructuredData(document: Document, url: string): StructuredD
       (isObject(article.inLanguage) ? textOf(article.inLanguage.alternateName) : null),
     body: textOf(article.articleBody, LONGEST_BODY),
     image: imageAddress(article.image, resolve) ?? meta('og:image', 'twitter:image'),
+    meta: { authors: metaAuthors, published: meta(...PUBLISHED_META), updated: meta(...UPDATED_META) },
+    jsonLd: { authors: authors[0] ?? [], published: jsonLdPublished, updated: jsonLdUpdated },
     isAccessibleForFree:
       typeof free === 'boolean' ? free : typeof free === 'string' ? !/^false$/i.test(free) : null,
     canonicals: [

@@ -4,6 +4,7 @@ import type { Page } from '../../../scripts/browsers/driver.ts';
 import { browserNames } from '../../../scripts/browsers/ensure-browser.ts';
 import { harbourPost, harbourPostPage } from '../../../scripts/samples/harbour-post.ts';
 import { openLibrary } from '../../../src/store/library.ts';
+import { schemaVersion } from '../../../src/store/records.ts';
 import { fakeClock, fakeLock, fakeStorage } from '../../store/fake-storage.ts';
 import { numberedArticle } from '../../store/sample-article.ts';
 import { type Galley, listedHeadlines, openGalley, type Stored } from '../harness/open-galley.ts';
@@ -116,7 +117,7 @@ describe.each(browserNames)('a damaged library in %s', (name) => {
 
   it('leaves the record of a newer version alone, and says that it needs a newer Galley', async () => {
     const id = ids.at(-1)!;
-    const newer = { v: 2, id, headline: 'In words of the future', parts: [1, 2, 3] };
+    const newer = { v: schemaVersion + 1, id, headline: 'In words of the future', parts: [1, 2, 3] };
     await galley.replaceStored({ ...healthy, [`a:${id}`]: newer });
     expect(await galley.ask('library/repair', {})).toEqual({
       ok: true,

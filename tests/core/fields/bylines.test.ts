@@ -20,9 +20,37 @@ describe('names out of a byline', () => {
     ['Vale, Kerrin', ['Kerrin Vale']],
     ['Kerrin Vale for The Tidewater Post', ['Kerrin Vale']],
     ['Kerrin Vale reports from the harbour', ['Kerrin Vale']],
+    ['Kerrin Vale Senior Political Reporter', ['Kerrin Vale']],
+    ['Kerrin ValeStaff Writer', ['Kerrin Vale']],
+    ['Kerrin ValeFriday', ['Kerrin Vale']],
+    ['ByKerrin Vale', ['Kerrin Vale']],
+    ['Kerrin Vale Kerrin Vale', ['Kerrin Vale']],
+    ['By Kerrin Vale By Kerrin Vale', ['Kerrin Vale']],
+    ['Kerrin Vale, [email\u00A0protected]', ['Kerrin Vale']],
+    ['Kerrin Vale Updated 3 hours ago', ['Kerrin Vale']],
+    ['Kerrin Vale View Bio', ['Kerrin Vale']],
+    ['Written by Kerrin Vale Edited by Tomas Rook', ['Kerrin Vale']],
+    ['Kerrin Vale. Photos by Tomas Rook', ['Kerrin Vale']],
+    ['Kerrin Vale, Fact checked by Tomas Rook', ['Kerrin Vale']],
+    ['Kerrin Vale, Marlo Fennik universiteto profesorius', ['Kerrin Vale']],
+    ['Von unserem Redakteur Jens Deichmann', ['Jens Deichmann']],
+    ['a cura di Stefano Rossi', ['Stefano Rossi']],
+    ['Text Kerrin Vale Foto Tomas Rook', ['Kerrin Vale']],
+    ['記者王小明／台北報導', ['王小明']],
+    ['순천 홍길동 기자', ['홍길동']],
+    ['Photos by Tomas Rook', ['Tomas Rook']],
+    ['Kerrin McDonald Tom VanHaaren LaToya Vale', ['Kerrin McDonald Tom VanHaaren LaToya Vale']],
   ])('%s', (raw, expected) => {
     expect(names(raw)).toEqual(expected);
   });
+
+  test.each([
+    'Foto: Tomas Rook',
+    'Medically reviewed by Tomas Rook',
+    'More by Kerrin Vale',
+    'Mehr News',
+    'About the author',
+  ])('%s names nobody who wrote', (raw) => expect(names(raw)).toEqual([]));
 
   test('each once, in the page’s order', () => {
     expect(names('Tomas Rook', 'Kerrin Vale', 'tomas rook')).toEqual(['Tomas Rook', 'Kerrin Vale']);
@@ -87,6 +115,34 @@ describe('between witnesses', () => {
       'Reuters',
     ]);
     expect(chooseBylines({ ...none, unlabelled: ['Ida Fenn'] }).bylines).toEqual(['Ida Fenn']);
+  });
+  test('of several declared people those count that the page prints near its headline', () => {
+    const declared = ['Kerrin Vale', 'Tomas Rook'];
+    expect(
+      chooseBylines({ ...none, declared, nearby: 'Ferry stopped | Kerrin Vale | 10 Sep' }).bylines,
+    ).toEqual(['Kerrin Vale']);
+    expect(
+      chooseBylines({ ...none, declared, nearby: 'Kerrin Vale | Edited by Tomas Rook' }).bylines,
+    ).toEqual(['Kerrin Vale']);
+  });
+  test('of several declared people all count where the page prints none or folds them away', () => {
+    const declared = ['Kerrin Vale', 'Tomas Rook'];
+    for (const nearby of ['Ferry stopped', 'Kerrin Vale and 1 more', 'Tomas Rook | Kerrin Vale'])
+      expect(chooseBylines({ ...none, declared, nearby }).bylines).toEqual(declared);
+  });
+  test('against the paper’s own name only what is surely a person’s', () => {
+    const declared = ['The Tidewater Post'];
+    expect(chooseBylines({ ...none, declared, marked: ['Harbour & pier'] }).bylines).toEqual(declared);
+    expect(chooseBylines({ ...none, declared, marked: ['Kerrin Vale'] }).bylines).toEqual(['Kerrin Vale']);
+  });
+  test('a signature under the text counts where nobody is named above it', () => {
+    expect(chooseBylines({ ...none, closing: '(Tidewater newsroom)' }).bylines).toEqual([
+      'Tidewater newsroom',
+    ]);
+    expect(chooseBylines({ ...none, closing: 'Then it sank' }).bylines).toEqual([]);
+    expect(chooseBylines({ ...none, declared: ['Kerrin Vale'], closing: 'Reuters' }).bylines).toEqual([
+      'Kerrin Vale',
+    ]);
   });
   test('the profile beats all', () => {
     expect(chooseBylines({ ...none, profile: ['Harbour Wire'], printed: ['Kerrin Vale'] })).toMatchObject({

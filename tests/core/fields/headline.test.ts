@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import {
   headlineCandidates,
+  headlineWithKicker,
+  stripKind,
   stripSiteName,
   wholeHeadline,
 } from '../../../src/core/extractor/fields/headline.ts';
@@ -37,4 +39,27 @@ test('a headline set in two lines is one, and decoration behind it is none', () 
   expect(wholeHeadline('Nobody hurt at the old pier [Watch]', null, ['Nobody hurt at the old pier'])).toBe(
     'Nobody hurt at the old pier',
   );
+});
+
+test('kicker and headline in one heading take the colon that the page declares between them', () => {
+  const { document } = parseHTML('<h1><span>Harbour</span><b>Ferry stopped at the pier</b></h1>');
+  expect(
+    wholeHeadline('Ferry stopped at the pier', document.querySelector('b'), [
+      'Harbour: Ferry stopped at the pier',
+    ]),
+  ).toBe('Harbour: Ferry stopped at the pier');
+});
+
+test('a kicker begins the headline where the page says so twice and prints it above', () => {
+  const whole = 'Harbour: Ferry stopped at the pier';
+  const above = ['Home', 'Harbour'];
+  expect(headlineWithKicker('Ferry stopped at the pier', above, [whole, whole, null])).toBe(whole);
+  expect(headlineWithKicker('Ferry stopped at the pier', above, [whole, null, null])).toBeNull();
+  expect(headlineWithKicker('Ferry stopped at the pier', ['Home'], [whole, whole, whole])).toBeNull();
+});
+
+test('the kind of the piece behind a headline is no part of it', () => {
+  expect(stripKind('Let the ferry sail again | Editorial')).toBe('Let the ferry sail again');
+  expect(stripKind('Her last column | Opinion')).toBe('Her last column');
+  expect(stripKind('Ferry | Opinion')).toBe('Ferry | Opinion');
 });

@@ -120,6 +120,12 @@ test('a name beside the date without a "By" is kept apart as a guess', () => {
   expect(readMetaLines(['World News', '10 Sep 2022'], 'en').unlabelled).toEqual([]);
 });
 
+test('two letters alone are a control of the page and no agency', () => {
+  expect(readMetaLines(['AA'], 'en').bylines).toEqual([]);
+  expect(readMetaLines(['(AA)'], 'en').bylines).toEqual(['(AA)']);
+  expect(readMetaLines(['AP'], 'en').bylines).toEqual(['AP']);
+});
+
 test('an agency’s name alone is a byline', () => {
   expect(readMetaLines(['AFP, Manila'], 'en').bylines).toEqual(['AFP, Manila']);
 });

@@ -39,7 +39,7 @@ test('what the page declares with its zone beats the printed day', () => {
   expect(published).toEqual({
     iso: '2022-09-10T22:12:00+02:00',
     raw: '2022-09-10T22:12:00+02:00',
-    from: 'structured data',
+    from: 'meta',
   });
 });
 

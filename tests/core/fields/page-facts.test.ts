@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { cleanBylines } from '../../../src/core/extractor/fields/bylines.ts';
 import { findLanguage } from '../../../src/core/extractor/fields/language.ts';
 import { findOutlet } from '../../../src/core/extractor/fields/outlet.ts';
 import { findPagePeople } from '../../../src/core/extractor/fields/page-people.ts';
@@ -63,6 +64,24 @@ describe('people marked up in the page', () => {
       '<body><h1>Ferry</h1><div class="article-byline"><a rel="author">Kerrin Vale</a></div><p>Text.</p><footer><a rel="author">Somebody Else</a></footer></body>',
     );
     expect(findPagePeople(document, null)).toContain('Kerrin Vale');
+  });
+  test('are told from the role and date in the same box', () => {
+    const { document } = page(
+      '<body><h1>Ferry</h1><div class="byline"><span>By</span><b>Kerrin Vale</b><span>Staff Writer</span><time>1 May</time></div><p>Text.</p></body>',
+    );
+    expect(cleanBylines(findPagePeople(document, null), { outlet: null }).bylines).toEqual(['Kerrin Vale']);
+  });
+  test('are whole where first and last name have boxes of their own', () => {
+    const { document } = page(
+      '<body><h1>Ferry</h1><div class="byline"><span>Kerrin</span><span>Vale</span></div><p>Text.</p></body>',
+    );
+    expect(findPagePeople(document, null)).toEqual(['Kerrin Vale']);
+  });
+  test('are not the people of a caption or a trail of links', () => {
+    const { document } = page(
+      '<body><div class="author breadcrumb">Home</div><h1>Ferry</h1><figure><span class="author">Tomas Rook</span></figure><p>Text.</p></body>',
+    );
+    expect(findPagePeople(document, null)).toEqual([]);
   });
   test('are taken from plain lines where nothing is marked up', () => {
     const { document } = page(

@@ -105,6 +105,44 @@ export function headlineCandidates(data: StructuredData, outlet: string | null, 
   return [...found.values()];
 }
 
+/** What kind of piece it is, which some papers add to the headline for machines and print again in it. */
+const KIND =
+  /\s+[|–—-]\s+(?:editorial|opinion|letters?|commentary|column|analysis|explainer|review|op-ed|kommentar|meinung|leitartikel|opinión|tribune|éditorial|opinione|commento|live|video|photos?|in pictures|exclusive)$/iu;
+
+/** Letters and digits alone: a kicker's colon and the sign between two lines of a headline are not told apart. */
+const letters = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The headline without the kind of the piece behind it. */
+export function stripKind(headline: string): string {
+  const plain = headline.replace(KIND, '');
+  return plain.split(' ').length >= 3 ? plain : headline;
+}
+
+/** Two of a page's three declared titles must say so before a kicker counts as the headline's beginning. */
+const FEWEST_AGREEING = 2;
+
+/**
+ * "Kicker: Headline" where the page declares its headline so throughout and prints the kicker just above the rest;
+ * null elsewhere.
+ * @param above the blocks printed just above the headline, nearest last
+ */
+export function headlineWithKicker(
+  printed: string,
+  above: readonly string[],
+  declared: readonly (string | null)[],
+): string | null {
+  const key = letters(printed);
+  const kickers = above.map(letters).filter((text) => text !== '');
+  const whole = declared.filter(
+    (title): title is string => title !== null && kickers.some((kicker) => letters(title) === kicker + key),
+  );
+  return whole.length >= FEWEST_AGREEING ? whole[0]! : null;
+}
+
 /** A printed headline may go on with decoration: a date, "[Watch]", a label. This much of it must be the title. */
 const TITLE_SHARE = 0.7;
 
@@ -118,11 +156,15 @@ export function wholeHeadline(
   heading: Element | null,
   candidates: readonly string[],
 ): string {
-  const declared = new Set(candidates.map(comparable));
-  if (declared.has(comparable(printed))) return printed;
+  const declared = new Map(candidates.map((title) => [letters(title), title]));
+  if (declared.has(letters(printed))) return printed;
   const box = heading?.closest('h1, h2');
   const whole = box === null || box === undefined ? null : normaliseText(box.textContent ?? '');
-  if (whole !== null && whole.length < 400 && declared.has(comparable(whole))) return whole;
+  // Kicker and headline in one heading run together there; the declared wording has the colon between them.
+  if (whole !== null && whole.length < 400 && letters(whole) !== letters(printed)) {
+    const title = declared.get(letters(whole));
+    if (title !== undefined) return title;
+  }
   const start = candidates.find((title) => {
     const rest = printed.length - title.length;
     return (

@@ -208,6 +208,8 @@ export function readMetaLines(lines: readonly string[], language: string | null)
     if (
       pending === null &&
       whole.length <= LONGEST_AGENCY_LINE &&
+      // Two letters alone are more often a control ("AA" sets the size of type) than an agency.
+      /\p{L}{3}|^AP$|^\(\p{L}+\)$|\/|,/u.test(whole) &&
       isAgency(whole.split(/\s*[,/–—-]\s*/)[0]!.replace(/[()]/g, ''))
     ) {
       result.bylines.push(whole);

@@ -36,6 +36,28 @@ function momentOf(raw: string | null | undefined, from: Provenance, language: st
   return parsed === null ? null : { iso: parsed.iso, raw: normaliseText(raw.slice(0, LONGEST_RAW)), from };
 }
 
+/** Whether JSON-LD or the meta tags gave the value that counts. */
+function declaredBy(data: StructuredData, role: 'published' | 'updated'): Provenance {
+  return data.jsonLd[role] === null && data.meta[role] === data[role] ? 'meta' : 'structured data';
+}
+
+/** What each source of the page says about one of the moments, for the conflicts between them. */
+export function momentsBySource(
+  evidence: Pick<MomentEvidence, 'data' | 'language' | 'printed'>,
+  role: 'published' | 'updated',
+): { from: Provenance; value: Moment | null }[] {
+  const { data, language } = evidence;
+  const line = evidence.printed[role];
+  return [
+    { from: 'structured data', value: momentOf(data.jsonLd[role], 'structured data', language) },
+    { from: 'meta', value: momentOf(data.meta[role], 'meta', language) },
+    {
+      from: 'page',
+      value: line === null ? null : { ...line, raw: line.raw.slice(0, LONGEST_RAW), from: 'page' },
+    },
+  ];
+}
+
 /** Days since 1970 of the day that a moment names, as the page names it. */
 const dayOf = (iso: string) => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
@@ -134,8 +156,8 @@ export function findArticleMoments(evidence: MomentEvidence): ArticleMoments {
   const { data, language, url } = evidence;
   const marked = markedMoments(evidence);
   const declared = {
-    published: momentOf(data.published, 'structured data', language),
-    updated: momentOf(data.updated, 'structured data', language),
+    published: momentOf(data.published, declaredBy(data, 'published'), language),
+    updated: momentOf(data.updated, declaredBy(data, 'updated'), language),
   };
   const near = (one: string, other: string) => Math.abs(dayOf(one) - dayOf(other)) <= 1;
   const pick = (role: 'published' | 'updated'): Moment | null => {

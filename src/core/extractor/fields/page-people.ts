@@ -15,13 +15,46 @@ const BODY_LENGTH = 250;
 const NAME_WORDS =
   /\b(?:byline|bylines|author|authors|author ?name|contributors?|writer|writers|journalist|reporter|autor|autoren|autores|auteur|auteurs|autore|firma|redactor|yazar|penulis|skribent|kirjoittaja)\b/;
 const NOT_NAMES =
-  /\b(?:image|img|avatar|photo|bio|biography|description|social|follow|link ?list|date|time|timestamp|box|comments?|share|related|role|title|position|email|twitter|count|icon)\b/;
+  /\b(?:image|img|avatar|photo|bio|biography|description|social|follow|link ?list|date|time|timestamp|box|comments?|share|related|role|title|position|email|twitter|count|icon|credits?|caption|breadcrumbs?)\b/;
+
+/** Where names are others': captions, menus, breadcrumbs, teasers. */
+const OUTSIDE = 'figure, figcaption, nav, footer, aside, form, [class*="breadcrumb" i], [class*="caption" i]';
 
 const visibleText = (element: Element) => normaliseText(element.textContent ?? '');
 
+const MOST_RUNS = 40;
+/** One capitalised word that is no label: half a name. */
+const isOneWord = (text: string) => /^\p{Lu}[\p{L}.'’-]+$/u.test(text) && !ANNOUNCES.test(text);
+const ANNOUNCES =
+  /^(?:by|von|par|por|di|door|av|af|text|author|reporter|editor|writer|contributor|published|updated)$/i;
+const isUnread = (name: string) =>
+  /^(?:script|style|noscript|template|svg|button|select|figure|time)$/.test(name);
+
+/**
+ * The texts in an element, one for each box or link it is made of: "Jane Doe" and "Staff writer" often stand side by
+ * side without a space. A name set in two boxes of one word each is one.
+ */
+function textRuns(element: Element): string[] {
+  const runs: string[] = [];
+  const read = (node: Node) => {
+    if (runs.length > MOST_RUNS) return;
+    if (node.nodeType === 3) {
+      const text = normaliseText((node as Text).data);
+      const last = runs[runs.length - 1];
+      if (text === '') return;
+      if (last !== undefined && isOneWord(last) && isOneWord(text)) runs[runs.length - 1] = `${last} ${text}`;
+      else runs.push(text);
+    } else if (node.nodeType === 1 && !isUnread((node as Element).localName)) {
+      for (const child of node.childNodes) read(child);
+    }
+  };
+  read(element);
+  return runs;
+}
+
 function nameOf(element: Element): string | null {
   const name = element.querySelector('[itemprop~="name"]');
-  const text = visibleText(name ?? element) || (element.getAttribute('content') ?? '');
+  const text = textRuns(name ?? element).join(' | ') || (element.getAttribute('content') ?? '');
   return text === '' || text.length > LONGEST_BYLINE ? null : text;
 }
 
@@ -45,6 +78,7 @@ function neighbourhood(headline: Element): Element[] {
 export function findPagePeople(document: Document, headline: Element | null): string[] {
   const start = headline ?? document.querySelector('h1');
   const near = start === null ? [] : neighbourhood(start);
+  const isOutside = (element: Element) => element.closest(OUTSIDE) !== null;
   const marks: ((element: Element) => boolean)[] = [
     (element) => /(?:^|\s)author(?:\s|$)/i.test(element.getAttribute('rel') ?? ''),
     (element) => /(?:^|\s)author(?:\s|$)/i.test(element.getAttribute('itemprop') ?? ''),
@@ -59,7 +93,7 @@ export function findPagePeople(document: Document, headline: Element | null): st
     const found: Element[] = [];
     let last = -1;
     for (const [index, element] of near.entries()) {
-      if (!marked(element)) continue;
+      if (!marked(element) || isOutside(element)) continue;
       if (last !== -1 && index - last > FARTHEST_APART) break;
       last = index;
       found.push(element);
