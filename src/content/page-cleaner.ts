@@ -1,9 +1,10 @@
 /** One page as the content cleaner holds it: looks, cleans, restores, extracts – and tells what it did. */
 import type { Article } from '../core/article.ts';
 import { type CleaningPlan, planCleaning } from '../core/cleaner/plan-cleaning.ts';
+import { type Completeness, measureCompleteness } from '../core/completeness/measure-completeness.ts';
 import { detect } from '../core/detector/detect.ts';
 import type { Detection } from '../core/detector/detection.ts';
-import { doubtfulWords, extractArticle, storyWords } from '../core/extractor/extract-article.ts';
+import { extractArticle, storyWords } from '../core/extractor/extract-article.ts';
 import { readFields } from '../core/extractor/read-fields.ts';
 import { findLayout, findProfile } from '../core/profile/find-profile.ts';
 import type { Profile } from '../core/profile/profile.ts';
@@ -36,6 +37,7 @@ export class PageCleaner {
   #cleaned: CleanedPage | null = null;
   #story: Story | null = null;
   #timings = { ...NO_TIME };
+  readonly #measured = new WeakMap<Story, Completeness>();
 
   constructor(options: PageCleanerOptions) {
     this.#options = options;
@@ -137,6 +139,8 @@ export class PageCleaner {
     this.#story = this.#read();
     const plan = this.#story === null ? null : planCleaning(this.#story);
     this.#timings.plan = performance.now() - began;
+    // Now, as long as nothing of the page is hidden by us.
+    if (this.#story !== null) this.#completeness(this.#story);
     return plan;
   }
 
@@ -181,10 +185,19 @@ export class PageCleaner {
     };
   }
 
+  /** Measured once for each reading of the page. */
+  #completeness(story: Story): Completeness {
+    let measured = this.#measured.get(story);
+    if (measured === undefined) {
+      measured = measureCompleteness(story, storyWords(story));
+      this.#measured.set(story, measured);
+    }
+    return measured;
+  }
+
   #summary(story: Story, detection: Detection): ArticleSummary {
     const fields = readFields(story, detection);
-    const words = storyWords(story);
-    const left = doubtfulWords(story);
+    const completeness = this.#completeness(story);
     return {
       canonicalUrl: fields.canonicalUrl,
       outlet: fields.outlet,
@@ -196,9 +209,8 @@ export class PageCleaner {
       kind: fields.kind,
       language: fields.language,
       direction: fields.direction,
-      words,
-      storyWords: words + left,
-      images: story.pictures.size,
+      words: completeness.words,
+      completeness,
       entries: countEntries(story),
       originalUrl: fields.original?.url ?? null,
       profile: fields.profile,

@@ -19,6 +19,7 @@ function libraryWords({ failed, deleted, restored }: LibraryControl): string {
 
 function wordsFor({ notice, save, state }: PageControl): string {
   if (save.status === 'saving') return message('saving');
+  if (save.status === 'asking') return message('incomplete_title');
   if (notice === 'cleaned') {
     const hidden = state?.status === 'reachable' ? state.report.hidden.filter(({ shown }) => !shown) : [];
     return message('cleaned_announcement', countedMessage('blocks_hidden', hidden.length));

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { readingMinutes } from '../core/text/count-words.ts';
 import { safeAddress } from '../core/url/safe-address.ts';
 import type { ArticleSummary, PageReport, PageState } from '../protocol/page-state.ts';
@@ -9,6 +10,7 @@ import { formatMoment, formatNames } from '../ui/format-date.ts';
 import { countedMessage, formatNumber, isolate, message } from '../ui/message.ts';
 import { Switch } from '../ui/switch.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
+import { IncompleteWarning } from './incomplete-warning.tsx';
 import { openAddress } from './open-page.ts';
 import type { PageView } from './page-view.ts';
 import { SaveBar } from './save-bar.tsx';
@@ -24,12 +26,11 @@ export interface ArticlePanelProps {
   settings: Settings | null;
 }
 
-/** Below this share of the story's words, the reader is told that something may be missing. */
-const lowCoverage = 0.9;
-
 /** An article at hand: what it is, the switch, what can be done with it, what was hidden. */
 export function ArticlePanel({ view, page, state, article, settings }: ArticlePanelProps) {
   const { report, saved } = state;
+  const [hiddenOpenings, setHiddenOpenings] = useState(0);
+  const seeHidden = report.cleaned ? () => setHiddenOpenings((times) => times + 1) : null;
   return (
     <>
       <ArticleLines article={article} />
@@ -43,7 +44,12 @@ export function ArticlePanel({ view, page, state, article, settings }: ArticlePa
           busy={page.busy}
           onChange={(on) => void page.setClean(on)}
         />
-        <Figures report={report} article={article} isPreview={view === 'preview'} />
+        <Figures
+          report={report}
+          article={article}
+          isPreview={view === 'preview'}
+          isAsked={page.save.status === 'asking'}
+        />
       </div>
       {state.private ? (
         <>
@@ -61,13 +67,16 @@ export function ArticlePanel({ view, page, state, article, settings }: ArticlePa
           action="save"
           label={view === 'preview' ? 'save_preview' : 'save'}
           onSave={page.saveArticle}
+          ask={<IncompleteWarning page={page} completeness={article.completeness} onSeeHidden={seeHidden} />}
         >
           <ReaderViewButton page={page} />
         </SaveBar>
       )}
       {article.profileOutOfDate && <p class="notice">{message('profile_out_of_date')}</p>}
       {!state.private && settings && <AlwaysSwitch page={page} state={state} settings={settings} />}
-      {report.cleaned && <HiddenPanel blocks={report.hidden} onShowBlock={page.showBlock} />}
+      {report.cleaned && (
+        <HiddenPanel blocks={report.hidden} onShowBlock={page.showBlock} openings={hiddenOpenings} />
+      )}
     </>
   );
 }
@@ -111,12 +120,15 @@ interface FiguresProps {
   article: ArticleSummary;
   /** A preview is incomplete by nature, which has been said. */
   isPreview: boolean;
+  /** The same is said at the save button, at length. */
+  isAsked: boolean;
 }
 
 /** "14 blocks hidden · 1,240 of 1,252 words · 6 images": what cleaning did, in figures. */
-function Figures({ report, article, isPreview }: FiguresProps) {
+function Figures({ report, article, isPreview, isAsked }: FiguresProps) {
   const hidden = report.hidden.filter(({ shown }) => !shown).length;
-  const isLow = !isPreview && article.words < article.storyWords * lowCoverage;
+  const { words, ofWords, images, ofImages, posts } = article.completeness;
+  const isLow = !isPreview && article.completeness.isLow;
   return (
     <>
       <p class="quiet facts" data-figures>
@@ -125,11 +137,14 @@ function Figures({ report, article, isPreview }: FiguresProps) {
           <span data-figure="entries">{countedMessage('entries', article.entries)}</span>
         )}
         <span data-figure="words" class={isLow ? 'low' : undefined}>
-          {countedMessage('coverage', article.storyWords, formatNumber(article.words))}
+          {countedMessage('coverage', ofWords, formatNumber(words))}
         </span>
-        {article.images > 0 && <span data-figure="images">{countedMessage('images', article.images)}</span>}
+        {ofImages > 0 && (
+          <span data-figure="images">{countedMessage('images_of', ofImages, formatNumber(images))}</span>
+        )}
+        {posts > 0 && <span data-figure="posts">{countedMessage('posts_as_cards', posts)}</span>}
       </p>
-      {isLow && <p class="notice notice-warning">{message('coverage_low')}</p>}
+      {isLow && !isAsked && <p class="notice notice-warning">{message('coverage_low')}</p>}
     </>
   );
 }

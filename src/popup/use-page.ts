@@ -9,7 +9,13 @@ import { openPage } from './open-page.ts';
 import { type SaveOutcome, settleSave } from './settle-save.ts';
 
 /** The last save of this popup. */
-export type SaveStatus = { status: 'none' } | { status: 'saving' } | { status: 'undone' } | SaveOutcome;
+export type SaveStatus =
+  | { status: 'none' }
+  /** Part of the article seems to be missing: the reader is asked before it is saved. */
+  | { status: 'asking' }
+  | { status: 'saving' }
+  | { status: 'undone' }
+  | SaveOutcome;
 
 /** What went wrong or was done last, beside saves. */
 export type PageNotice = { failed: FailureCode } | 'grant-refused' | 'cleaned' | 'restored' | null;
@@ -26,7 +32,12 @@ export interface PageControl {
   setClean: (on: boolean) => Promise<void>;
   showBlock: (blockId: number, shown: boolean) => Promise<void>;
   openReaderView: () => Promise<void>;
+  /** Saves, or asks first where part of the article seems to be missing. */
   saveArticle: () => Promise<void>;
+  /** Saves what there is. */
+  saveAnyway: () => Promise<void>;
+  /** Goes back to before the question. */
+  dontSave: () => void;
   saveLink: () => Promise<void>;
   undoSave: (id: string) => Promise<void>;
   /** Must be called in the handler of a click: browsers ask the reader only then. */
@@ -127,7 +138,12 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
     },
     [tabId, keepSaved],
   );
-  const saveArticle = useCallback(() => runSave('article/save'), [runSave]);
+  const saveAnyway = useCallback(() => runSave('article/save'), [runSave]);
+  const saveArticle = useCallback(async () => {
+    if (seemsIncomplete(latest.current)) setSave({ status: 'asking' });
+    else await runSave('article/save');
+  }, [runSave]);
+  const dontSave = useCallback(() => setSave({ status: 'none' }), []);
   const saveLink = useCallback(() => runSave('article/save-link'), [runSave]);
 
   const undoSave = useCallback(
@@ -185,8 +201,17 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
     showBlock,
     openReaderView,
     saveArticle,
+    saveAnyway,
+    dontSave,
     saveLink,
     undoSave,
     grant,
   };
+}
+
+/** A preview is incomplete by nature, which has been said. */
+function seemsIncomplete(state: PageState | null): boolean {
+  if (state?.status !== 'reachable' || state.report.article === null) return false;
+  const { article, detection } = state.report;
+  return article.completeness.isLow && (detection.kind ?? article.kind) !== 'preview';
 }

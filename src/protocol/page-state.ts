@@ -25,6 +25,17 @@ const HiddenBlockSchema = v.strictObject({
   shown: v.boolean(),
 });
 
+/** How much of the story was kept, by evidence that owes nothing to the plan: see `core/completeness`. */
+const CompletenessSchema = v.strictObject({
+  words,
+  ofWords: words,
+  images: words,
+  ofImages: words,
+  posts: words,
+  isLow: v.boolean(),
+  missing: v.pipe(v.array(short(200)), v.maxLength(20)),
+});
+
 /** The article at hand in a few lines, before anything is saved. */
 export const ArticleSummarySchema = v.strictObject({
   canonicalUrl: short(8192),
@@ -39,9 +50,7 @@ export const ArticleSummarySchema = v.strictObject({
   direction: v.picklist(['ltr', 'rtl']),
   /** Words that stay visible. */
   words,
-  /** Words of all that looked like the story before blocks inside it were hidden: the completeness figure. */
-  storyWords: words,
-  images: words,
+  completeness: CompletenessSchema,
   /** Entries of a live blog, 0 elsewhere. */
   entries: words,
   originalUrl: v.nullable(short(8192)),

@@ -395,6 +395,21 @@ describe('shortcuts and menus', () => {
     expect(browser.toolbar.get(tabId)).toMatchObject({ badge: '!', title: 'failure_page_too_large' });
   });
 
+  it('tell that an article was saved of which a part may be missing', async () => {
+    withArticle();
+    const answer = page.cleaner;
+    page.cleaner = (name, payload) => {
+      const said = answer(name, payload);
+      if (name !== 'cleaner/look') return said;
+      const report = reportOf({});
+      report.article!.completeness = { ...report.article!.completeness, ofWords: 90, isLow: true };
+      return report;
+    };
+    await browser.emit('command', 'save-article', tab);
+    expect(records()).toHaveLength(1);
+    expect(browser.toolbar.get(tabId)).toMatchObject({ badge: '✓?', title: 'saved_incomplete' });
+  });
+
   it('keep nothing of a private window', async () => {
     page.incognito = true;
     withArticle();
