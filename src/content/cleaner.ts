@@ -44,6 +44,10 @@ const answer = (message: unknown): Promise<unknown> | undefined => {
       return Promise.resolve(cleaner.undo());
     case 'cleaner/show-block':
       return Promise.resolve(cleaner.showBlock(payload.blockId, payload.shown));
+    case 'cleaner/join-pages':
+      return cleaner.joinPages();
+    case 'cleaner/choose-story':
+      return Promise.resolve(cleaner.chooseStory(payload.storyId));
     case 'cleaner/extract':
       return Promise.resolve(cleaner.extract());
   }

@@ -1,7 +1,11 @@
 /** One page as the content cleaner holds it: looks, cleans, restores, extracts – and tells what it did. */
 import type { Article } from '../core/article.ts';
 import { type CleaningPlan, planCleaning } from '../core/cleaner/plan-cleaning.ts';
-import { type Completeness, measureCompleteness } from '../core/completeness/measure-completeness.ts';
+import {
+  type Evidence,
+  measureCompleteness,
+  readEvidence,
+} from '../core/completeness/measure-completeness.ts';
 import { detect } from '../core/detector/detect.ts';
 import type { Detection } from '../core/detector/detection.ts';
 import { extractArticle, storyWords } from '../core/extractor/extract-article.ts';
@@ -11,11 +15,14 @@ import type { Profile } from '../core/profile/profile.ts';
 import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
 import { measurePage } from '../core/story/preflight.ts';
 import { readStory } from '../core/story/read-story.ts';
+import { markupRendering } from '../core/story/rendering.ts';
 import type { Story } from '../core/story/story.ts';
-import type { ArticleSummary, PageReport } from '../protocol/page-state.ts';
+import type { ArticleSummary, JoinAnswer, PageReport } from '../protocol/page-state.ts';
 import { CleanedPage } from './cleaned-page.ts';
+import { FurtherPages } from './further-pages.ts';
 import { KNOWN } from './known-address.ts';
 import { liveRendering } from './page-rendering.ts';
+import { StoriesHere } from './stories-here.ts';
 
 export interface PageCleanerOptions {
   window: Window & typeof globalThis;
@@ -37,12 +44,19 @@ export class PageCleaner {
   #cleaned: CleanedPage | null = null;
   #story: Story | null = null;
   #timings = { ...NO_TIME };
-  readonly #measured = new WeakMap<Story, Completeness>();
+  readonly #evidence = new WeakMap<Story, Evidence>();
+  readonly #pages: FurtherPages;
+  readonly #stories: StoriesHere;
 
   constructor(options: PageCleanerOptions) {
     this.#options = options;
     this.#document = options.window.document;
     this.#profile = findProfile(options.window.location.hostname, options.profiles);
+    this.#stories = new StoriesHere(options.window);
+    this.#pages = new FurtherPages({
+      window: options.window,
+      read: (document, url) => this.#readElsewhere(document, url),
+    });
     options.window.addEventListener('keydown', (event) => this.#onKey(event), {
       capture: true,
       signal: this.#abort.signal,
@@ -74,6 +88,7 @@ export class PageCleaner {
       plan,
       replan: () => this.#plan(),
       isAlive: () => this.#options.isAlive(),
+      isStillAt: (address) => this.#story !== null && this.#stories.hasStoryAt(address, this.#story),
       onGone: () => this.#forget(),
     });
     this.#cleaned = cleaned;
@@ -104,7 +119,25 @@ export class PageCleaner {
       sanitise: inlineSanitiser(this.#options.window),
     });
     this.#timings.extract = performance.now() - began;
-    return article;
+    return this.#pages.join(article);
+  }
+
+  /** Fetches the other pages of the story, on the reader's request, and joins them to the article. */
+  async joinPages(): Promise<JoinAnswer> {
+    this.#story ??= this.#read();
+    if (this.#story === null) return { ok: false, code: 'pages-without-story' };
+    const detection = this.#detect();
+    const article = extractArticle(this.#story, {
+      detection,
+      sanitise: inlineSanitiser(this.#options.window),
+    });
+    const code = await this.#pages.add(article, detection);
+    return code === null ? { ok: true, report: this.#report(null) } : { ok: false, code };
+  }
+
+  /** Makes another story of the page the one to be cleaned. The page must not be cleaned now. */
+  chooseStory(id: number): boolean {
+    return this.#cleaned === null && this.#stories.choose(id);
   }
 
   /** Restores the page and listens no more: another instance takes over. */
@@ -124,14 +157,27 @@ export class PageCleaner {
 
   #read(): Story | null {
     const layout = this.#profile === null ? null : findLayout(this.#profile, this.#document);
-    return readStory({
+    const reading = this.#cleaned === null ? null : this.#story;
+    const focus = this.#stories.focus(liveRendering(this.#options.window), reading);
+    const story = readStory({
       document: this.#document,
-      url: this.#options.window.location.href,
-      rendering: liveRendering(this.#options.window),
+      url: focus.url,
+      rendering: focus.rendering,
       profile: this.#profile,
       layout,
       earlyPosts: this.#options.earlyPosts,
     });
+    if (story === null) return null;
+    const settled = focus.settle(story);
+    // Now, as long as nothing of the page is hidden by us.
+    this.#evidence.set(settled, readEvidence(settled));
+    return settled;
+  }
+
+  /** A further page of the story: it is on no screen, so its markup alone says what is hidden. */
+  #readElsewhere(document: Document, url: string): Story | null {
+    const layout = this.#profile === null ? null : findLayout(this.#profile, document);
+    return readStory({ document, url, rendering: markupRendering, profile: this.#profile, layout });
   }
 
   #plan(): CleaningPlan | null {
@@ -139,8 +185,6 @@ export class PageCleaner {
     this.#story = this.#read();
     const plan = this.#story === null ? null : planCleaning(this.#story);
     this.#timings.plan = performance.now() - began;
-    // Now, as long as nothing of the page is hidden by us.
-    if (this.#story !== null) this.#completeness(this.#story);
     return plan;
   }
 
@@ -185,19 +229,14 @@ export class PageCleaner {
     };
   }
 
-  /** Measured once for each reading of the page. */
-  #completeness(story: Story): Completeness {
-    let measured = this.#measured.get(story);
-    if (measured === undefined) {
-      measured = measureCompleteness(story, storyWords(story));
-      this.#measured.set(story, measured);
-    }
-    return measured;
-  }
-
   #summary(story: Story, detection: Detection): ArticleSummary {
     const fields = readFields(story, detection);
-    const completeness = this.#completeness(story);
+    const { url } = story.view;
+    const completeness = measureCompleteness(story, {
+      evidence: this.#evidence.get(story) ?? readEvidence(story),
+      keptWords: storyWords(story),
+      beyond: this.#pages.beyond(url),
+    });
     return {
       canonicalUrl: fields.canonicalUrl,
       outlet: fields.outlet,
@@ -211,6 +250,8 @@ export class PageCleaner {
       direction: fields.direction,
       words: completeness.words,
       completeness,
+      pages: this.#pages.summary(url),
+      otherStories: this.#stories.others(story),
       entries: countEntries(story),
       originalUrl: fields.original?.url ?? null,
       profile: fields.profile,

@@ -9,9 +9,11 @@ import { Button } from '../ui/button.tsx';
 import { formatMoment, formatNames } from '../ui/format-date.ts';
 import { countedMessage, formatNumber, isolate, message } from '../ui/message.ts';
 import { Switch } from '../ui/switch.tsx';
+import { FurtherPages } from './further-pages.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
 import { IncompleteWarning } from './incomplete-warning.tsx';
 import { openAddress } from './open-page.ts';
+import { OtherStories } from './other-stories.tsx';
 import type { PageView } from './page-view.ts';
 import { SaveBar } from './save-bar.tsx';
 import type { PageControl } from './use-page.ts';
@@ -51,6 +53,7 @@ export function ArticlePanel({ view, page, state, article, settings }: ArticlePa
           isAsked={page.save.status === 'asking'}
         />
       </div>
+      {article.pages !== null && <FurtherPages page={page} pages={article.pages} />}
       {state.private ? (
         <>
           <div class="actions">
@@ -72,6 +75,7 @@ export function ArticlePanel({ view, page, state, article, settings }: ArticlePa
           <ReaderViewButton page={page} />
         </SaveBar>
       )}
+      <OtherStories page={page} stories={article.otherStories} />
       {article.profileOutOfDate && <p class="notice">{message('profile_out_of_date')}</p>}
       {!state.private && settings && <AlwaysSwitch page={page} state={state} settings={settings} />}
       {report.cleaned && (

@@ -18,7 +18,7 @@ export type SaveStatus =
   | SaveOutcome;
 
 /** What went wrong or was done last, beside saves. */
-export type PageNotice = { failed: FailureCode } | 'grant-refused' | 'cleaned' | 'restored' | null;
+export type PageNotice = { failed: FailureCode } | 'grant-refused' | 'cleaned' | 'restored' | 'joined' | null;
 
 /** The page at hand and all that can be done with it. Every action ends in new `state`, `save` or `notice`. */
 export interface PageControl {
@@ -31,6 +31,10 @@ export interface PageControl {
   look: () => Promise<void>;
   setClean: (on: boolean) => Promise<void>;
   showBlock: (blockId: number, shown: boolean) => Promise<void>;
+  /** Fetches the other pages of the story and joins them to the article, all or none. */
+  joinPages: () => Promise<void>;
+  /** Cleans another story that stands on the page. */
+  chooseStory: (storyId: number) => Promise<void>;
   openReaderView: () => Promise<void>;
   /** Saves, or asks first where part of the article seems to be missing. */
   saveArticle: () => Promise<void>;
@@ -111,6 +115,28 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
       if (tabId !== null) keepReport(await send('page/show-block', { tabId, blockId, shown }));
     },
     [tabId, keepReport],
+  );
+
+  const joinPages = useCallback(async () => {
+    if (tabId === null) return;
+    setNotice(null);
+    if (keepReport(await send('page/join-pages', { tabId }))) setNotice('joined');
+  }, [tabId, keepReport]);
+
+  const chooseStory = useCallback(
+    async (storyId: number) => {
+      if (tabId === null) return;
+      setBusy(true);
+      setNotice(null);
+      setSave({ status: 'none' });
+      if (keepReport(await send('page/choose-story', { tabId, storyId }))) {
+        // Whether it is saved is another question for another story.
+        await look();
+        setNotice('cleaned');
+      }
+      setBusy(false);
+    },
+    [tabId, keepReport, look],
   );
 
   const openReaderView = useCallback(async () => {
@@ -199,6 +225,8 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
     look,
     setClean,
     showBlock,
+    joinPages,
+    chooseStory,
     openReaderView,
     saveArticle,
     saveAnyway,

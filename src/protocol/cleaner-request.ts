@@ -11,5 +11,10 @@ export const CleanerRequestSchema = v.variant('name', [
     name: v.literal('cleaner/show-block'),
     payload: v.strictObject({ blockId: v.number(), shown: v.boolean() }),
   }),
+  v.strictObject({ name: v.literal('cleaner/join-pages'), payload: nothing }),
+  v.strictObject({
+    name: v.literal('cleaner/choose-story'),
+    payload: v.strictObject({ storyId: v.number() }),
+  }),
   v.strictObject({ name: v.literal('cleaner/extract'), payload: nothing }),
 ]);

@@ -11,6 +11,9 @@ import { type Article, ArticleSchema } from '../core/article.ts';
 import { SettingsSchema } from '../store/settings-schema.ts';
 import {
   DetectionSchema,
+  type JoinAnswer,
+  JoinAnswerSchema,
+  joinFailures,
   MarkAttributeSchema,
   type PageReport,
   PageReportSchema,
@@ -40,6 +43,10 @@ export const backgroundRequests = {
     from: 'page',
     schema: v.strictObject({ tabId, blockId: v.number(), shown: v.boolean() }),
   },
+  /** Fetch the other pages of the story and join them to the article, all or none. Only after the reader's click. */
+  'page/join-pages': { from: 'page', schema: v.strictObject({ tabId }) },
+  /** Clean another story that stands on the same page. */
+  'page/choose-story': { from: 'page', schema: v.strictObject({ tabId, storyId: v.number() }) },
   /** Reader view of the page at hand without saving: kept in memory until the browser closes. Answers its key. */
   'page/preview': { from: 'page', schema: v.strictObject({ tabId }) },
   /** Pull the cleaned article from the tab and save it. */
@@ -71,6 +78,7 @@ export const failureCodes = [
   /** The page's style sheet was refused; the page is as it was. */
   'clean-failed',
   'private-window',
+  ...joinFailures,
   'storage-full',
   'storage-failed',
   'not-found',
@@ -102,6 +110,8 @@ export interface BackgroundAnswers {
   'page/clean': PageReport;
   'page/undo': PageReport;
   'page/show-block': PageReport;
+  'page/join-pages': PageReport;
+  'page/choose-story': PageReport;
   /** The key of the preview: see `store/previews.ts`. */
   'page/preview': string;
   'article/save': Saved;
@@ -119,6 +129,9 @@ export const cleanerRequests = {
   'cleaner/clean': { answer: PageReportSchema },
   'cleaner/undo': { answer: PageReportSchema },
   'cleaner/show-block': { answer: PageReportSchema },
+  'cleaner/join-pages': { answer: JoinAnswerSchema },
+  /** Whether that story is there to be cleaned. */
+  'cleaner/choose-story': { answer: v.boolean() },
   /** The cleaned article, or null where there is none. */
   'cleaner/extract': { answer: v.nullable(ArticleSchema) },
 } as const;
@@ -128,6 +141,8 @@ export interface CleanerRequests {
   'cleaner/clean': { force: boolean };
   'cleaner/undo': Record<string, never>;
   'cleaner/show-block': { blockId: number; shown: boolean };
+  'cleaner/join-pages': Record<string, never>;
+  'cleaner/choose-story': { storyId: number };
   'cleaner/extract': Record<string, never>;
 }
 export interface CleanerAnswers {
@@ -135,5 +150,7 @@ export interface CleanerAnswers {
   'cleaner/clean': PageReport;
   'cleaner/undo': PageReport;
   'cleaner/show-block': PageReport;
+  'cleaner/join-pages': JoinAnswer;
+  'cleaner/choose-story': boolean;
   'cleaner/extract': Article | null;
 }

@@ -253,6 +253,8 @@ export function reportOf(fields: Partial<PageReport> = {}): PageReport {
         isLow: false,
         missing: [],
       },
+      pages: null,
+      otherStories: [],
       entries: 0,
       originalUrl: null,
       profile: null,

@@ -16,6 +16,8 @@ const payloads: Record<string, unknown> = {
   'page/clean': { tabId, force: true },
   'page/undo': { tabId },
   'page/show-block': { tabId, blockId: 1, shown: true },
+  'page/join-pages': { tabId },
+  'page/choose-story': { tabId, storyId: 1 },
   'page/preview': { tabId },
   'article/save': { tabId },
   'article/save-link': { tabId },

@@ -33,6 +33,12 @@ describe.each(browserNames)('a content script in %s', (name) => {
     );
     attackerTab = await galley.driver.tabId(attacker);
     await attacker.waitFor('document.documentElement.dataset.sender');
+    // The detector's own word on the page, which may come late.
+    const title = () =>
+      galley.driver.evaluateInExtension<string>(
+        `(globalThis.browser ?? chrome).action.getTitle({ tabId: ${attackerTab} })`,
+      );
+    await expect.poll(title, { timeout: 20_000 }).toBe('Galley: no article here');
   });
   afterAll(() => galley?.close());
 
@@ -52,6 +58,8 @@ describe.each(browserNames)('a content script in %s', (name) => {
       'page/clean': { tabId: victimTab, force: true },
       'page/undo': { tabId: victimTab },
       'page/show-block': { tabId: victimTab, blockId: 1, shown: true },
+      'page/join-pages': { tabId: victimTab },
+      'page/choose-story': { tabId: victimTab, storyId: 1 },
       'page/preview': { tabId: victimTab },
       'article/save': { tabId: attackerTab },
       'article/save-link': { tabId: attackerTab },

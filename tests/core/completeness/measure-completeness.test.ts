@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   type Completeness,
   measureCompleteness,
+  readEvidence,
+  textsOf,
 } from '../../../src/core/completeness/measure-completeness.ts';
 import { storyWords } from '../../../src/core/extractor/extract-article.ts';
 import { readStory } from '../../../src/core/story/read-story.ts';
@@ -24,7 +26,7 @@ function storyOn(body: string, head = ''): Story {
 /** The figure when of the found story's blocks only the first so many are kept: a story finder that errs. */
 function measure(found: Story, kept = Number.POSITIVE_INFINITY): Completeness {
   const part = { ...found, body: found.body.slice(0, kept) };
-  return measureCompleteness(part, storyWords(part));
+  return measureCompleteness(part, { evidence: readEvidence(found), keptWords: storyWords(part) });
 }
 
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
@@ -71,7 +73,7 @@ describe('the completeness of an article', () => {
     const found = storyOn(`${body}<aside><p>${bridgeStory.paragraphs[0]}</p></aside>`);
     const aside = found.view.texts.filter(({ container }) => container.closest('aside') !== null);
     const wrong = { ...found, dek: [], body: aside };
-    expect(measureCompleteness(wrong, storyWords(wrong)).isLow).toBe(true);
+    expect(measure(wrong).isLow).toBe(true);
   });
 
   it('takes neither comments, nor a second story, nor what stands twice for the first one', () => {
@@ -79,6 +81,21 @@ describe('the completeness of an article', () => {
       <article><h1>${bridgeStory.headline}</h1>${paragraphs(bridgeStory.paragraphs)}</article>`;
     const whole = measure(storyOn(page));
     expect(whole.ofWords).toBe(whole.words);
+  });
+
+  it('counts what stands on the further pages of the story', () => {
+    const shown = `<article><h1>${story.headline}</h1>${paragraphs(story.paragraphs.slice(0, 4))}</article>`;
+    const found = storyOn(shown, claim(story.paragraphs));
+    const rest = storyOn(
+      `<article><h1>${story.headline}</h1>${paragraphs(story.paragraphs.slice(4))}</article>`,
+    );
+    const whole = measureCompleteness(found, {
+      evidence: readEvidence(found),
+      keptWords: storyWords(found),
+      beyond: { texts: textsOf(rest), words: storyWords(rest), images: 0, posts: 0 },
+    });
+    expect(whole.isLow).toBe(false);
+    expect(whole.ofWords).toBe(measure(storyOn(body)).words);
   });
 
   it('counts the pictures of the article, kept and missing, and none that leads elsewhere', () => {
