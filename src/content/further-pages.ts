@@ -8,6 +8,7 @@ import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
 import { findPages, type PageAddress, type PageSeries } from '../core/story/next-pages.ts';
 import { measurePage } from '../core/story/preflight.ts';
 import type { Story } from '../core/story/story.ts';
+import { safeAddress } from '../core/url/safe-address.ts';
 import type { JoinFailure, PagesSummary } from '../protocol/page-state.ts';
 import { fetchPage } from './fetch-page.ts';
 
@@ -125,7 +126,7 @@ export class FurtherPages {
 
   #find(url: string): PageSeries | null {
     const { document } = this.#options.window;
-    const address = url.replace(/#.*$/, '');
+    const address = (safeAddress(url) ?? url).replace(/#.*$/, '');
     if (address !== this.#address) {
       this.#address = address;
       this.#joined = null;
