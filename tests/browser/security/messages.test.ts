@@ -1,6 +1,6 @@
 /** A web page's own content script may be in hostile hands: what it can make the background do is next to nothing. */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Page } from '../../../scripts/browsers/driver.ts';
 import { browserNames } from '../../../scripts/browsers/ensure-browser.ts';
 import { harbourPost, harbourPostPage } from '../../../scripts/samples/harbour-post.ts';
@@ -38,7 +38,7 @@ describe.each(browserNames)('a content script in %s', (name) => {
       galley.driver.evaluateInExtension<string>(
         `(globalThis.browser ?? chrome).action.getTitle({ tabId: ${attackerTab} })`,
       );
-    await expect.poll(title, { timeout: 20_000 }).toBe('Galley: no article here');
+    await vi.waitFor(async () => expect(await title()).toBe('Galley: no article here'), 20_000);
   });
   afterAll(() => galley?.close());
 
