@@ -15,6 +15,8 @@ export type CleanerReply<T> = { state: 'answered'; answer: T } | { state: 'absen
 
 /** A page that takes longer than this hangs. Pages of a megabyte answer in a second or two on slow machines. */
 export const patienceMs = 20_000;
+/** Pages that are fetched one after the other; the cleaner gives them up some seconds earlier. */
+const fetchPatienceMs = 28_000;
 
 /** Asks the cleaner in the top frame of a tab. Its answer is believed only if it fits the schema. */
 export async function askCleaner<N extends CleanerRequestName>(
@@ -26,7 +28,7 @@ export async function askCleaner<N extends CleanerRequestName>(
   try {
     answer = await Promise.race([
       browser.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 }),
-      delay(patienceMs).then(() => silent),
+      delay(name === 'cleaner/join-pages' ? fetchPatienceMs : patienceMs).then(() => silent),
     ]);
   } catch (error) {
     // Chromium and Firefox say this in the same words when nobody listens in the tab.

@@ -5,6 +5,7 @@ import { articleHandlers } from './handlers/article.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { pageHandlers } from './handlers/page.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { storyHandlers } from './handlers/stories.ts';
 import { prepareStore } from './prepare-store.ts';
 import { createRouter } from './router.ts';
 import { createMenus, followCommand, followMenu } from './shortcuts.ts';
@@ -35,6 +36,7 @@ export function registerListeners(browser: Browser, platform: Platform): void {
 
   const handlers = {
     ...pageHandlers(context),
+    ...storyHandlers(context),
     ...articleHandlers(context),
     ...libraryHandlers(context),
     ...settingsHandlers(context),

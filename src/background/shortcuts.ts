@@ -69,5 +69,17 @@ async function cleanAndTell(context: BackgroundContext, tab: Tabs.Tab): Promise<
 async function saveAndTell(context: BackgroundContext, tab: Tabs.Tab): Promise<void> {
   const saved = await saveFrom(context, tab);
   if (tab.id === undefined) return;
-  await showOutcome({ browser: context.browser, tabId: tab.id, code: saved.ok ? null : saved.code });
+  const outcome = saved.ok ? ((await seemsIncomplete(context, tab)) ? 'incomplete' : null) : saved.code;
+  await showOutcome({ browser: context.browser, tabId: tab.id, code: outcome });
+}
+
+/**
+ * A shortcut has nobody to ask before it saves, and an article that is saved can be deleted: it saves and says on the
+ * button that part of the text may be missing. A preview is incomplete by nature.
+ */
+async function seemsIncomplete(context: BackgroundContext, tab: Tabs.Tab): Promise<boolean> {
+  const looked = await reachCleaner(context, { tab, name: 'cleaner/look', payload: {} });
+  if (!looked.ok || looked.answer.article === null) return false;
+  const { article, detection } = looked.answer;
+  return article.completeness.isLow && (detection.kind ?? article.kind) !== 'preview';
 }

@@ -38,11 +38,18 @@ export async function showOutcome({
 }: {
   browser: Browser;
   tabId: number;
-  code: FailureCode | null;
+  /** What failed; `incomplete`: saved, yet part of the article may be missing. Null: all went well. */
+  code: FailureCode | 'incomplete' | null;
 }) {
-  const title = code === null ? null : browser.i18n.getMessage(`failure_${code.replaceAll('-', '_')}`);
+  const title =
+    code === null
+      ? null
+      : code === 'incomplete'
+        ? browser.i18n.getMessage('saved_incomplete')
+        : browser.i18n.getMessage(`failure_${code.replaceAll('-', '_')}`);
+  const badge = code === null ? '✓' : code === 'incomplete' ? '✓?' : '!';
   await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text: code === null ? '✓' : '!' }),
+    browser.action.setBadgeText({ tabId, text: badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: code === null ? '#2f6b3a' : '#9a3412' }),
     ...(title === null ? [] : [browser.action.setTitle({ tabId, title })]),
   ]);

@@ -26,6 +26,8 @@ export interface CleanedPageOptions {
   plan: CleaningPlan;
   /** Reads the page anew (its marks are off while this runs); null when no story is found any more. */
   replan(): CleaningPlan | null;
+  /** Whether an address is still that of this page: endless scrolling writes the next story's there. */
+  isStillAt?(address: string): boolean;
   /** The page was left for another address, or the extension is gone. */
   onGone(): void;
   isAlive(): boolean;
@@ -306,7 +308,7 @@ export class CleanedPage {
     const then = new URL(this.#address);
     now.hash = '';
     then.hash = '';
-    if (now.href === then.href) return false;
+    if (now.href === then.href || this.#options.isStillAt?.(now.href)) return false;
     this.restore();
     this.#options.onGone();
     return true;

@@ -48,6 +48,10 @@ const answer = (message: unknown): Promise<unknown> | undefined => {
       return Promise.resolve(cleaner.tellLastLook(payload.seen));
     case 'cleaner/show-entry':
       return Promise.resolve(cleaner.showEntry(payload.key));
+    case 'cleaner/join-pages':
+      return cleaner.joinPages();
+    case 'cleaner/choose-story':
+      return Promise.resolve(cleaner.chooseStory(payload.storyId));
     case 'cleaner/extract':
       return Promise.resolve(cleaner.extract());
   }

@@ -1,21 +1,29 @@
 /** One page as the content cleaner holds it: looks, cleans, restores, extracts – and tells what it did. */
 import type { Article } from '../core/article.ts';
 import { type CleaningPlan, planCleaning } from '../core/cleaner/plan-cleaning.ts';
+import {
+  type Evidence,
+  measureCompleteness,
+  readEvidence,
+} from '../core/completeness/measure-completeness.ts';
 import { detect } from '../core/detector/detect.ts';
 import type { Detection } from '../core/detector/detection.ts';
-import { doubtfulWords, extractArticle, kindOf, storyWords } from '../core/extractor/extract-article.ts';
+import { extractArticle, kindOf, storyWords } from '../core/extractor/extract-article.ts';
 import { readFields } from '../core/extractor/read-fields.ts';
 import { findLayout, findProfile } from '../core/profile/find-profile.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
 import { measurePage } from '../core/story/preflight.ts';
 import { readStory } from '../core/story/read-story.ts';
+import { markupRendering } from '../core/story/rendering.ts';
 import type { Story } from '../core/story/story.ts';
-import type { ArticleSummary, PageReport } from '../protocol/page-state.ts';
+import type { ArticleSummary, JoinAnswer, PageReport } from '../protocol/page-state.ts';
 import { CleanedPage } from './cleaned-page.ts';
+import { FurtherPages } from './further-pages.ts';
 import { KNOWN } from './known-address.ts';
 import { LiveTimeline } from './live-timeline.ts';
 import { liveRendering } from './page-rendering.ts';
+import { StoriesHere } from './stories-here.ts';
 
 export interface PageCleanerOptions {
   window: Window & typeof globalThis;
@@ -38,11 +46,19 @@ export class PageCleaner {
   #story: Story | null = null;
   readonly #timeline = new LiveTimeline();
   #timings = { ...NO_TIME };
+  readonly #evidence = new WeakMap<Story, Evidence>();
+  readonly #pages: FurtherPages;
+  readonly #stories: StoriesHere;
 
   constructor(options: PageCleanerOptions) {
     this.#options = options;
     this.#document = options.window.document;
     this.#profile = findProfile(options.window.location.hostname, options.profiles);
+    this.#stories = new StoriesHere(options.window);
+    this.#pages = new FurtherPages({
+      window: options.window,
+      read: (document, url) => this.#readElsewhere(document, url),
+    });
     options.window.addEventListener('keydown', (event) => this.#onKey(event), {
       capture: true,
       signal: this.#abort.signal,
@@ -74,6 +90,7 @@ export class PageCleaner {
       plan,
       replan: () => this.#plan(),
       isAlive: () => this.#options.isAlive(),
+      isStillAt: (address) => this.#story !== null && this.#stories.hasStoryAt(address, this.#story),
       onGone: () => this.#forget(),
     });
     this.#cleaned = cleaned;
@@ -121,7 +138,25 @@ export class PageCleaner {
       sanitise: inlineSanitiser(this.#options.window),
     });
     this.#timings.extract = performance.now() - began;
-    return article;
+    return this.#pages.join(article);
+  }
+
+  /** Fetches the other pages of the story, on the reader's request, and joins them to the article. */
+  async joinPages(): Promise<JoinAnswer> {
+    this.#story ??= this.#read();
+    if (this.#story === null) return { ok: false, code: 'pages-without-story' };
+    const detection = this.#detect();
+    const article = extractArticle(this.#story, {
+      detection,
+      sanitise: inlineSanitiser(this.#options.window),
+    });
+    const code = await this.#pages.add(article, detection);
+    return code === null ? { ok: true, report: this.#report(null) } : { ok: false, code };
+  }
+
+  /** Makes another story of the page the one to be cleaned. The page must not be cleaned now. */
+  chooseStory(id: number): boolean {
+    return this.#cleaned === null && this.#stories.choose(id);
   }
 
   /** Restores the page and listens no more: another instance takes over. */
@@ -141,14 +176,27 @@ export class PageCleaner {
 
   #read(): Story | null {
     const layout = this.#profile === null ? null : findLayout(this.#profile, this.#document);
-    return readStory({
+    const reading = this.#cleaned === null ? null : this.#story;
+    const focus = this.#stories.focus(liveRendering(this.#options.window), reading);
+    const story = readStory({
       document: this.#document,
-      url: this.#options.window.location.href,
-      rendering: liveRendering(this.#options.window),
+      url: focus.url,
+      rendering: focus.rendering,
       profile: this.#profile,
       layout,
       earlyPosts: this.#options.earlyPosts,
     });
+    if (story === null) return null;
+    const settled = focus.settle(story);
+    // Now, as long as nothing of the page is hidden by us.
+    this.#evidence.set(settled, readEvidence(settled));
+    return settled;
+  }
+
+  /** A further page of the story: it is on no screen, so its markup alone says what is hidden. */
+  #readElsewhere(document: Document, url: string): Story | null {
+    const layout = this.#profile === null ? null : findLayout(this.#profile, document);
+    return readStory({ document, url, rendering: markupRendering, profile: this.#profile, layout });
   }
 
   #plan(): CleaningPlan | null {
@@ -203,8 +251,12 @@ export class PageCleaner {
 
   #summary(story: Story, detection: Detection): ArticleSummary {
     const fields = readFields(story, detection);
-    const words = storyWords(story);
-    const left = doubtfulWords(story);
+    const { url } = story.view;
+    const completeness = measureCompleteness(story, {
+      evidence: this.#evidence.get(story) ?? readEvidence(story),
+      keptWords: storyWords(story),
+      beyond: this.#pages.beyond(url),
+    });
     return {
       canonicalUrl: fields.canonicalUrl,
       outlet: fields.outlet,
@@ -217,9 +269,10 @@ export class PageCleaner {
       kind: kindOf(story, fields.kind),
       language: fields.language,
       direction: fields.direction,
-      words,
-      storyWords: words + left,
-      images: story.pictures.size,
+      words: completeness.words,
+      completeness,
+      pages: this.#pages.summary(url),
+      otherStories: this.#stories.others(story),
       entries: story.live.entries.length,
       timeline: this.#timeline.report(story),
       originalUrl: fields.original?.url ?? null,

@@ -19,9 +19,14 @@ function libraryWords({ failed, deleted, restored }: LibraryControl): string {
 
 function wordsFor({ notice, save, state }: PageControl): string {
   if (save.status === 'saving') return message('saving');
+  if (save.status === 'asking') return message('incomplete_title');
   if (notice === 'cleaned') {
     const hidden = state?.status === 'reachable' ? state.report.hidden.filter(({ shown }) => !shown) : [];
     return message('cleaned_announcement', countedMessage('blocks_hidden', hidden.length));
+  }
+  if (notice === 'joined') {
+    const article = state?.status === 'reachable' ? state.report.article : null;
+    return countedMessage('pages_joined', article?.pages?.pages ?? 0);
   }
   if (notice === 'restored') return message('restored_announcement');
   if (notice === 'grant-refused') return message('grant_refused');

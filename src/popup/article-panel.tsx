@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { readingMinutes } from '../core/text/count-words.ts';
 import { safeAddress } from '../core/url/safe-address.ts';
 import type { ArticleSummary, PageReport, PageState } from '../protocol/page-state.ts';
@@ -8,8 +9,11 @@ import { Button } from '../ui/button.tsx';
 import { formatMoment, formatNames } from '../ui/format-date.ts';
 import { countedMessage, formatNumber, isolate, message } from '../ui/message.ts';
 import { Switch } from '../ui/switch.tsx';
+import { FurtherPages } from './further-pages.tsx';
 import { HiddenPanel } from './hidden-panel.tsx';
+import { IncompleteWarning } from './incomplete-warning.tsx';
 import { openAddress } from './open-page.ts';
+import { OtherStories } from './other-stories.tsx';
 import type { PageView } from './page-view.ts';
 import { SaveBar } from './save-bar.tsx';
 import { newEntryCount, TimelinePanel } from './timeline-panel.tsx';
@@ -25,12 +29,11 @@ export interface ArticlePanelProps {
   settings: Settings | null;
 }
 
-/** Below this share of the story's words, the reader is told that something may be missing. */
-const lowCoverage = 0.9;
-
 /** An article at hand: what it is, the switch, what can be done with it, what was hidden. */
 export function ArticlePanel({ view, page, state, article, settings }: ArticlePanelProps) {
   const { report, saved } = state;
+  const [hiddenOpenings, setHiddenOpenings] = useState(0);
+  const seeHidden = report.cleaned ? () => setHiddenOpenings((times) => times + 1) : null;
   return (
     <>
       <ArticleLines article={article} />
@@ -44,11 +47,17 @@ export function ArticlePanel({ view, page, state, article, settings }: ArticlePa
           busy={page.busy}
           onChange={(on) => void page.setClean(on)}
         />
-        <Figures report={report} article={article} isPreview={view === 'preview'} />
+        <Figures
+          report={report}
+          article={article}
+          isPreview={view === 'preview'}
+          isAsked={page.save.status === 'asking'}
+        />
       </div>
       {article.timeline.entries.length > 0 && (
         <TimelinePanel article={article} onShowEntry={page.showEntry} />
       )}
+      {article.pages !== null && <FurtherPages page={page} pages={article.pages} />}
       {state.private ? (
         <>
           <div class="actions">
@@ -65,13 +74,17 @@ export function ArticlePanel({ view, page, state, article, settings }: ArticlePa
           action="save"
           label={view === 'preview' ? 'save_preview' : 'save'}
           onSave={page.saveArticle}
+          ask={<IncompleteWarning page={page} completeness={article.completeness} onSeeHidden={seeHidden} />}
         >
           <ReaderViewButton page={page} />
         </SaveBar>
       )}
+      <OtherStories page={page} stories={article.otherStories} />
       {article.profileOutOfDate && <p class="notice">{message('profile_out_of_date')}</p>}
       {!state.private && settings && <AlwaysSwitch page={page} state={state} settings={settings} />}
-      {report.cleaned && <HiddenPanel blocks={report.hidden} onShowBlock={page.showBlock} />}
+      {report.cleaned && (
+        <HiddenPanel blocks={report.hidden} onShowBlock={page.showBlock} openings={hiddenOpenings} />
+      )}
     </>
   );
 }
@@ -123,13 +136,16 @@ interface FiguresProps {
   article: ArticleSummary;
   /** A preview is incomplete by nature, which has been said. */
   isPreview: boolean;
+  /** The same is said at the save button, at length. */
+  isAsked: boolean;
 }
 
 /** "14 blocks hidden · 1,240 of 1,252 words · 6 images": what cleaning did, in figures. */
-function Figures({ report, article, isPreview }: FiguresProps) {
+function Figures({ report, article, isPreview, isAsked }: FiguresProps) {
   const hidden = report.hidden.filter(({ shown }) => !shown).length;
   const isNews = newEntryCount(article);
-  const isLow = !isPreview && article.words < article.storyWords * lowCoverage;
+  const { words, ofWords, images, ofImages, posts } = article.completeness;
+  const isLow = !isPreview && article.completeness.isLow;
   return (
     <>
       <p class="quiet facts" data-figures>
@@ -143,11 +159,14 @@ function Figures({ report, article, isPreview }: FiguresProps) {
           </span>
         )}
         <span data-figure="words" class={isLow ? 'low' : undefined}>
-          {countedMessage('coverage', article.storyWords, formatNumber(article.words))}
+          {countedMessage('coverage', ofWords, formatNumber(words))}
         </span>
-        {article.images > 0 && <span data-figure="images">{countedMessage('images', article.images)}</span>}
+        {ofImages > 0 && (
+          <span data-figure="images">{countedMessage('images_of', ofImages, formatNumber(images))}</span>
+        )}
+        {posts > 0 && <span data-figure="posts">{countedMessage('posts_as_cards', posts)}</span>}
       </p>
-      {isLow && <p class="notice notice-warning">{message('coverage_low')}</p>}
+      {isLow && !isAsked && <p class="notice notice-warning">{message('coverage_low')}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HiddenBlock } from '../core/cleaner/plan.ts';
 import { countedMessage, message, messageFor } from '../ui/message.ts';
 import { groupHidden, type HiddenGroup, headlinesIn } from './group-hidden.ts';
@@ -6,15 +6,24 @@ import { groupHidden, type HiddenGroup, headlinesIn } from './group-hidden.ts';
 export interface HiddenPanelProps {
   blocks: readonly HiddenBlock[];
   onShowBlock: (blockId: number, shown: boolean) => Promise<void>;
+  /** How often another part of the popup has led here: each time the panel opens and takes the focus. */
+  openings: number;
 }
 
 /** "What was hidden and why": every hidden block by kind, each with its reason and first words, to be shown again. */
-export function HiddenPanel({ blocks, onShowBlock }: HiddenPanelProps) {
+export function HiddenPanel({ blocks, onShowBlock, openings }: HiddenPanelProps) {
   const [open, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (openings === 0) return;
+    setOpen(true);
+    summary.current?.focus({ preventScroll: true });
+    summary.current?.scrollIntoView();
+  }, [openings]);
   const groups = groupHidden(blocks);
   return (
     <details class="hidden-panel" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary data-action="show-hidden">
+      <summary data-action="show-hidden" ref={summary}>
         <span class="summary-title">{message('hidden_title')}</span>
         <span class="summary-line">
           {groups.length === 0 ? message('hidden_nothing') : groups.map(groupWords).join(' · ')}

@@ -5,6 +5,7 @@ import type { Settings } from '../store/settings-schema.ts';
 import { Button } from '../ui/button.tsx';
 import { message, messageFor } from '../ui/message.ts';
 import { ArticlePanel } from './article-panel.tsx';
+import { joinFailureOf } from './further-pages.tsx';
 import { type PageView, showsArticle } from './page-view.ts';
 import { SaveBar } from './save-bar.tsx';
 import type { PageControl } from './use-page.ts';
@@ -33,7 +34,7 @@ export function PagePanel({ view, page, settings, online }: PagePanelProps) {
     <section class="page-panel" ref={panel} aria-label={message('popup_page')}>
       <PageBody view={view} page={page} settings={settings} online={online} />
       {page.notice === 'grant-refused' && <p class="notice">{message('grant_refused')}</p>}
-      {page.notice !== null && typeof page.notice === 'object' && (
+      {page.notice !== null && typeof page.notice === 'object' && joinFailureOf(page.notice) === null && (
         <p class="notice notice-warning" data-failure={page.notice.failed}>
           {message(messageFor('failure', page.notice.failed))}{' '}
           <code class="code">{message('failure_code', page.notice.failed)}</code>

@@ -18,14 +18,17 @@ export interface SaveBarProps {
   /** What the button says when nothing is saved yet. */
   label: MessageName;
   onSave: () => Promise<void>;
+  /** What is said before saving where part of the article seems to be missing. */
+  ask?: ComponentChildren;
   /** Further buttons in the same row. */
   children?: ComponentChildren;
 }
 
 /** Saving and what came of it: Save, then "Saved · Undo", or what went wrong. */
-export function SaveBar({ page, saved, action, label, onSave, children }: SaveBarProps) {
+export function SaveBar({ page, saved, action, label, onSave, ask, children }: SaveBarProps) {
   const { save } = page;
   const bar = useRef<HTMLDivElement>(null);
+  const before = useRef(save.status);
   const isSaving = save.status === 'saving';
   const justSaved = savedNow(save);
   const words = saveWords(save);
@@ -33,13 +36,18 @@ export function SaveBar({ page, saved, action, label, onSave, children }: SaveBa
 
   // The button that was pressed gives way to others; whoever pressed it by keyboard stays where he was.
   useLayoutEffect(() => {
-    if (save.status === 'none' || save.status === 'saving') return;
+    const cameFrom = before.current;
+    before.current = save.status;
+    if (save.status === 'saving' || save.status === 'asking') return;
+    if (save.status === 'none' && cameFrom !== 'asking') return;
     if (document.activeElement !== document.body) return;
     // Not on Undo: a second press of Enter would take back the first.
     const next =
-      bar.current?.querySelector<HTMLElement>('[data-action="open"]') ?? bar.current?.querySelector('button');
+      bar.current?.querySelector<HTMLElement>(
+        save.status === 'none' ? `[data-action="${action}"]` : '[data-action="open"]',
+      ) ?? bar.current?.querySelector('button');
     next?.focus();
-  }, [save.status]);
+  }, [save.status, action]);
 
   return (
     <div class="save-bar" ref={bar}>
@@ -59,6 +67,7 @@ export function SaveBar({ page, saved, action, label, onSave, children }: SaveBa
           </span>
         </p>
       )}
+      {save.status === 'asking' && ask}
       <div class="actions">
         {justSaved && isCreated(save) && (
           <Button action="undo" onPress={() => void page.undoSave(justSaved.id)}>
@@ -74,7 +83,7 @@ export function SaveBar({ page, saved, action, label, onSave, children }: SaveBa
             {message('open_saved')}
           </Button>
         )}
-        {!justSaved && (
+        {!justSaved && save.status !== 'asking' && (
           <Button
             action={action}
             kind={saved ? 'plain' : 'primary'}

@@ -9,10 +9,16 @@ import { openPage } from './open-page.ts';
 import { type SaveOutcome, settleSave } from './settle-save.ts';
 
 /** The last save of this popup. */
-export type SaveStatus = { status: 'none' } | { status: 'saving' } | { status: 'undone' } | SaveOutcome;
+export type SaveStatus =
+  | { status: 'none' }
+  /** Part of the article seems to be missing: the reader is asked before it is saved. */
+  | { status: 'asking' }
+  | { status: 'saving' }
+  | { status: 'undone' }
+  | SaveOutcome;
 
 /** What went wrong or was done last, beside saves. */
-export type PageNotice = { failed: FailureCode } | 'grant-refused' | 'cleaned' | 'restored' | null;
+export type PageNotice = { failed: FailureCode } | 'grant-refused' | 'cleaned' | 'restored' | 'joined' | null;
 
 /** The page at hand and all that can be done with it. Every action ends in new `state`, `save` or `notice`. */
 export interface PageControl {
@@ -27,8 +33,17 @@ export interface PageControl {
   showBlock: (blockId: number, shown: boolean) => Promise<void>;
   /** Scrolls the page to an entry of its live blog. */
   showEntry: (key: string) => Promise<void>;
+  /** Fetches the other pages of the story and joins them to the article, all or none. */
+  joinPages: () => Promise<void>;
+  /** Cleans another story that stands on the page. */
+  chooseStory: (storyId: number) => Promise<void>;
   openReaderView: () => Promise<void>;
+  /** Saves, or asks first where part of the article seems to be missing. */
   saveArticle: () => Promise<void>;
+  /** Saves what there is. */
+  saveAnyway: () => Promise<void>;
+  /** Goes back to before the question. */
+  dontSave: () => void;
   saveLink: () => Promise<void>;
   undoSave: (id: string) => Promise<void>;
   /** Must be called in the handler of a click: browsers ask the reader only then. */
@@ -113,6 +128,28 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
     [tabId],
   );
 
+  const joinPages = useCallback(async () => {
+    if (tabId === null) return;
+    setNotice(null);
+    if (keepReport(await send('page/join-pages', { tabId }))) setNotice('joined');
+  }, [tabId, keepReport]);
+
+  const chooseStory = useCallback(
+    async (storyId: number) => {
+      if (tabId === null) return;
+      setBusy(true);
+      setNotice(null);
+      setSave({ status: 'none' });
+      if (keepReport(await send('page/choose-story', { tabId, storyId }))) {
+        // Whether it is saved is another question for another story.
+        await look();
+        setNotice('cleaned');
+      }
+      setBusy(false);
+    },
+    [tabId, keepReport, look],
+  );
+
   const openReaderView = useCallback(async () => {
     if (tabId === null) return;
     const result = await send('page/preview', { tabId });
@@ -138,7 +175,12 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
     },
     [tabId, keepSaved],
   );
-  const saveArticle = useCallback(() => runSave('article/save'), [runSave]);
+  const saveAnyway = useCallback(() => runSave('article/save'), [runSave]);
+  const saveArticle = useCallback(async () => {
+    if (seemsIncomplete(latest.current)) setSave({ status: 'asking' });
+    else await runSave('article/save');
+  }, [runSave]);
+  const dontSave = useCallback(() => setSave({ status: 'none' }), []);
   const saveLink = useCallback(() => runSave('article/save-link'), [runSave]);
 
   const undoSave = useCallback(
@@ -195,10 +237,21 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
     setClean,
     showBlock,
     showEntry,
+    joinPages,
+    chooseStory,
     openReaderView,
     saveArticle,
+    saveAnyway,
+    dontSave,
     saveLink,
     undoSave,
     grant,
   };
+}
+
+/** A preview is incomplete by nature, which has been said. */
+function seemsIncomplete(state: PageState | null): boolean {
+  if (state?.status !== 'reachable' || state.report.article === null) return false;
+  const { article, detection } = state.report;
+  return article.completeness.isLow && (detection.kind ?? article.kind) !== 'preview';
 }

@@ -17,5 +17,10 @@ export const CleanerRequestSchema = v.variant('name', [
     payload: v.strictObject({ seen: v.nullable(EntryKeysSchema) }),
   }),
   v.strictObject({ name: v.literal('cleaner/show-entry'), payload: v.strictObject({ key: v.string() }) }),
+  v.strictObject({ name: v.literal('cleaner/join-pages'), payload: nothing }),
+  v.strictObject({
+    name: v.literal('cleaner/choose-story'),
+    payload: v.strictObject({ storyId: v.number() }),
+  }),
   v.strictObject({ name: v.literal('cleaner/extract'), payload: nothing }),
 ]);

@@ -11,6 +11,9 @@ import { type Article, ArticleSchema } from '../core/article.ts';
 import { SettingsSchema } from '../store/settings-schema.ts';
 import {
   DetectionSchema,
+  type JoinAnswer,
+  JoinAnswerSchema,
+  joinFailures,
   MarkAttributeSchema,
   type PageReport,
   PageReportSchema,
@@ -42,6 +45,10 @@ export const backgroundRequests = {
   },
   /** Scroll the page to one entry of its live blog. */
   'page/show-entry': { from: 'page', schema: v.strictObject({ tabId, key: v.string() }) },
+  /** Fetch the other pages of the story and join them to the article, all or none. Only after the reader's click. */
+  'page/join-pages': { from: 'page', schema: v.strictObject({ tabId }) },
+  /** Clean another story that stands on the same page. */
+  'page/choose-story': { from: 'page', schema: v.strictObject({ tabId, storyId: v.number() }) },
   /** Reader view of the page at hand without saving: kept in memory until the browser closes. Answers its key. */
   'page/preview': { from: 'page', schema: v.strictObject({ tabId }) },
   /** Pull the cleaned article from the tab and save it. */
@@ -73,6 +80,7 @@ export const failureCodes = [
   /** The page's style sheet was refused; the page is as it was. */
   'clean-failed',
   'private-window',
+  ...joinFailures,
   'storage-full',
   'storage-failed',
   'not-found',
@@ -105,6 +113,8 @@ export interface BackgroundAnswers {
   'page/undo': PageReport;
   'page/show-block': PageReport;
   'page/show-entry': null;
+  'page/join-pages': PageReport;
+  'page/choose-story': PageReport;
   /** The key of the preview: see `store/previews.ts`. */
   'page/preview': string;
   'article/save': Saved;
@@ -125,6 +135,9 @@ export const cleanerRequests = {
   /** What the reader saw of this live blog at the last look; the report says what is new since. */
   'cleaner/last-look': { answer: PageReportSchema },
   'cleaner/show-entry': { answer: v.null() },
+  'cleaner/join-pages': { answer: JoinAnswerSchema },
+  /** Whether that story is there to be cleaned. */
+  'cleaner/choose-story': { answer: v.boolean() },
   /** The cleaned article, or null where there is none. */
   'cleaner/extract': { answer: v.nullable(ArticleSchema) },
 } as const;
@@ -137,6 +150,8 @@ export interface CleanerRequests {
   /** `seen` null: there was no look before. */
   'cleaner/last-look': { seen: string[] | null };
   'cleaner/show-entry': { key: string };
+  'cleaner/join-pages': Record<string, never>;
+  'cleaner/choose-story': { storyId: number };
   'cleaner/extract': Record<string, never>;
 }
 export interface CleanerAnswers {
@@ -146,5 +161,7 @@ export interface CleanerAnswers {
   'cleaner/show-block': PageReport;
   'cleaner/last-look': PageReport;
   'cleaner/show-entry': null;
+  'cleaner/join-pages': JoinAnswer;
+  'cleaner/choose-story': boolean;
   'cleaner/extract': Article | null;
 }

@@ -51,6 +51,41 @@ const TimelineSchema = v.strictObject({
   entries: v.pipe(v.array(TimelineEntrySchema), v.maxLength(mostEntries)),
 });
 export type Timeline = v.InferOutput<typeof TimelineSchema>;
+/** How much of the story was kept, by evidence that owes nothing to the plan: see `core/completeness`. */
+const CompletenessSchema = v.strictObject({
+  words,
+  ofWords: words,
+  images: words,
+  ofImages: words,
+  posts: words,
+  isLow: v.boolean(),
+  missing: v.pipe(v.array(short(200)), v.maxLength(20)),
+});
+
+/** Why the other pages of a story could not be joined. */
+export const joinFailures = [
+  /** No answer, an error, or too late. */
+  'pages-unreached',
+  /** The paper sent us to another page or site. */
+  'pages-elsewhere',
+  'pages-too-large',
+  /** A page holds no story, or nothing that the others do not have. */
+  'pages-without-story',
+] as const;
+export type JoinFailure = (typeof joinFailures)[number];
+
+/** A story that goes on at further addresses. */
+const PagesSchema = v.strictObject({
+  page: words,
+  /** Null: the page only says that there is a next one. */
+  pages: v.nullable(words),
+  joined: v.boolean(),
+});
+export type PagesSummary = v.InferOutput<typeof PagesSchema>;
+
+/** Another story that stands on the same page. */
+const OtherStorySchema = v.strictObject({ id: words, headline: short(300) });
+export type OtherStory = v.InferOutput<typeof OtherStorySchema>;
 
 /** The article at hand in a few lines, before anything is saved. */
 export const ArticleSummarySchema = v.strictObject({
@@ -68,9 +103,10 @@ export const ArticleSummarySchema = v.strictObject({
   direction: v.picklist(['ltr', 'rtl']),
   /** Words that stay visible. */
   words,
-  /** Words of all that looked like the story before blocks inside it were hidden: the completeness figure. */
-  storyWords: words,
-  images: words,
+  completeness: CompletenessSchema,
+  /** Null where the story has one page. */
+  pages: v.nullable(PagesSchema),
+  otherStories: v.pipe(v.array(OtherStorySchema), v.maxLength(20)),
   /** Entries of a live blog, 0 elsewhere. */
   entries: words,
   timeline: TimelineSchema,
@@ -111,6 +147,13 @@ export const PageReportSchema = v.strictObject({
   refusal: v.nullable(v.picklist(['too-large', 'no-story'])),
 });
 export type PageReport = v.InferOutput<typeof PageReportSchema>;
+
+/** How joining the pages of a story ended. */
+export const JoinAnswerSchema = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), report: PageReportSchema }),
+  v.strictObject({ ok: v.literal(false), code: v.picklist(joinFailures) }),
+]);
+export type JoinAnswer = v.InferOutput<typeof JoinAnswerSchema>;
 
 /** Why Galley cannot look at a tab at all. */
 export const unreachableReasons = [

@@ -199,6 +199,40 @@ describe('cleaning', () => {
   });
 });
 
+describe('stories that are more or less than a page', () => {
+  it('are joined from their pages, or a code says why not', async () => {
+    page.cleaner = () => ({ ok: true, report: reportOf() });
+    expect(await browser.fromPage('page/join-pages', { tabId })).toEqual({ ok: true, value: reportOf() });
+    page.cleaner = () => ({ ok: false, code: 'pages-unreached' });
+    const failed = { ok: false, code: 'pages-unreached' };
+    expect(await browser.fromPage('page/join-pages', { tabId })).toEqual(failed);
+  });
+
+  it('are chosen among several: the page is restored, then cleaned for that one', async () => {
+    await browser.fromPage('page/clean', { tabId, force: false });
+    const asked: string[] = [];
+    const { cleaner } = page;
+    page.cleaner = (name, payload) => {
+      asked.push(name);
+      return name === 'cleaner/choose-story' ? true : cleaner(name, payload);
+    };
+    expect(await browser.fromPage('page/choose-story', { tabId, storyId: 2 })).toMatchObject({ ok: true });
+    expect(asked).toEqual(['cleaner/undo', 'cleaner/choose-story', 'cleaner/clean']);
+    expect(page.sheets).toHaveLength(1);
+  });
+
+  it('leave the page uncleaned when the chosen one has gone', async () => {
+    await browser.fromPage('page/clean', { tabId, force: false });
+    const { cleaner } = page;
+    page.cleaner = (name, payload) => (name === 'cleaner/choose-story' ? false : cleaner(name, payload));
+    expect(await browser.fromPage('page/choose-story', { tabId, storyId: 2 })).toEqual({
+      ok: false,
+      code: 'no-article',
+    });
+    expect(page.sheets).toHaveLength(0);
+  });
+});
+
 describe('the verdict of the detector', () => {
   const detected = (verdict: string) =>
     browser.fromContent(tabId, 'page/detected', { detection: { ...reportOf().detection, verdict } });
@@ -394,6 +428,21 @@ describe('shortcuts and menus', () => {
     page.cleaner = () => reportOf({ refusal: 'too-large' });
     await browser.emit('command', 'toggle-clean', tab);
     expect(browser.toolbar.get(tabId)).toMatchObject({ badge: '!', title: 'failure_page_too_large' });
+  });
+
+  it('tell that an article was saved of which a part may be missing', async () => {
+    withArticle();
+    const answer = page.cleaner;
+    page.cleaner = (name, payload) => {
+      const said = answer(name, payload);
+      if (name !== 'cleaner/look') return said;
+      const report = reportOf({});
+      report.article!.completeness = { ...report.article!.completeness, ofWords: 90, isLow: true };
+      return report;
+    };
+    await browser.emit('command', 'save-article', tab);
+    expect(records()).toHaveLength(1);
+    expect(browser.toolbar.get(tabId)).toMatchObject({ badge: '✓?', title: 'saved_incomplete' });
   });
 
   it('keep nothing of a private window', async () => {

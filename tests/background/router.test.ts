@@ -17,6 +17,8 @@ const payloads: Record<string, unknown> = {
   'page/undo': { tabId },
   'page/show-block': { tabId, blockId: 1, shown: true },
   'page/show-entry': { tabId, key: 'post-7f3' },
+  'page/join-pages': { tabId },
+  'page/choose-story': { tabId, storyId: 1 },
   'page/preview': { tabId },
   'article/save': { tabId },
   'article/save-link': { tabId },

@@ -2,7 +2,6 @@
 import type { Article, ArticleKind, Block, SafeHtml } from '../article.ts';
 import type { Detection } from '../detector/detection.ts';
 import { serialiseInline } from '../sanitiser/serialise-inline.ts';
-import { isProse } from '../story/page-view.ts';
 import type { Story } from '../story/story.ts';
 import { countWords } from '../text/count-words.ts';
 import { safeAddress } from '../url/safe-address.ts';
@@ -32,18 +31,6 @@ export function storyWords(story: Story): number {
   const body = new Set(story.body);
   for (const post of story.posts)
     if (post.blocks.some((block) => body.has(block))) words -= attributionWords(post);
-  return words;
-}
-
-/**
- * Words of running text that was left out of the story for no better reason than its place: the page's own labels,
- * names and repetitions did not speak against it. They make the completeness figure honest.
- */
-export function doubtfulWords(story: Story): number {
-  let words = 0;
-  for (const [item, { reason }] of story.dropped)
-    if (item.type === 'text' && (reason === 'outside-story' || reason === 'before-story') && isProse(item))
-      words += item.words;
   return words;
 }
 

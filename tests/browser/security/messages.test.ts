@@ -1,6 +1,6 @@
 /** A web page's own content script may be in hostile hands: what it can make the background do is next to nothing. */
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Page } from '../../../scripts/browsers/driver.ts';
 import { browserNames } from '../../../scripts/browsers/ensure-browser.ts';
 import { harbourPost, harbourPostPage } from '../../../scripts/samples/harbour-post.ts';
@@ -33,6 +33,12 @@ describe.each(browserNames)('a content script in %s', (name) => {
     );
     attackerTab = await galley.driver.tabId(attacker);
     await attacker.waitFor('document.documentElement.dataset.sender');
+    // The detector's own word on the page, which may come late.
+    const title = () =>
+      galley.driver.evaluateInExtension<string>(
+        `(globalThis.browser ?? chrome).action.getTitle({ tabId: ${attackerTab} })`,
+      );
+    await vi.waitFor(async () => expect(await title()).toBe('Galley: no article here'), 20_000);
   });
   afterAll(() => galley?.close());
 
@@ -52,6 +58,8 @@ describe.each(browserNames)('a content script in %s', (name) => {
       'page/clean': { tabId: victimTab, force: true },
       'page/undo': { tabId: victimTab },
       'page/show-block': { tabId: victimTab, blockId: 1, shown: true },
+      'page/join-pages': { tabId: victimTab },
+      'page/choose-story': { tabId: victimTab, storyId: 1 },
       'page/preview': { tabId: victimTab },
       'article/save': { tabId: attackerTab },
       'article/save-link': { tabId: attackerTab },
