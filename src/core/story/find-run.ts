@@ -3,6 +3,7 @@
  * themselves: their length, links, headings, labels and the boxes they stand in.
  */
 import { roleHint } from '../text/name-hints.ts';
+import { boxWords } from './box-words.ts';
 import { isCaption } from './captions.ts';
 import { namedFurniture } from './name-evidence.ts';
 import { isLinked, isProse, type PageView } from './page-view.ts';
@@ -15,6 +16,9 @@ const HINT_DEPTH = 8;
 const MOST_WORDS = 80;
 /** A box that holds this share of the run is a place where the story stands. */
 const PLACE_SHARE = 0.12;
+
+/** Floating boxes with more of the page's running text hold the story itself. */
+const MOST_FLOATING = 0.4;
 
 /** Tells whether a block stands in furniture by a name or role close above it; remembers elements. */
 export function furnitureTeller(view: PageView): (block: TextBlock) => boolean {
@@ -29,11 +33,19 @@ export function furnitureTeller(view: PageView): (block: TextBlock) => boolean {
         ? false
         : roleHint(element) !== null ||
           namedFurniture(view, element) !== null ||
+          isFloating(view, element) ||
           tell(element.parentElement, depth + 1);
     known.set(element, answer);
     return answer;
   };
   return (block) => tell(block.container, 0);
+}
+
+/** Whether an element floats over the page and holds no great part of its text. */
+function isFloating(view: PageView, element: Element): boolean {
+  if (!view.rendering.isOverlay(element)) return false;
+  const boxes = boxWords(view);
+  return (boxes.get(element)?.prose ?? 0) < (boxes.get(view.body)?.prose ?? 0) * MOST_FLOATING;
 }
 
 function scoreOf(view: PageView, block: TextBlock, apart: boolean): number {

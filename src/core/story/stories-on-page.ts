@@ -99,16 +99,20 @@ export function withDataOf(story: Story, { headline, url }: StoryOnPage): Story 
     .map(resolve)
     .map((author) => (isObject(author) ? textOf(author.name) : textOf(author)))
     .filter((name): name is string => name !== null);
+  const published = textOf(node.datePublished);
+  const updated = textOf(node.dateModified);
   const data = {
     ...view.data,
+    meta: { authors: [], published: null, updated: null },
+    jsonLd: { authors, published, updated },
     types: typesOf(node),
     headline,
     ogTitle: null,
     title: headline,
     description: textOf(node.description),
     authors,
-    published: textOf(node.datePublished),
-    updated: textOf(node.dateModified),
+    published,
+    updated,
     section: textOf(node.articleSection),
     tags: [],
     body: null,
