@@ -6,7 +6,7 @@
 
 import { comparable } from '../text/normalise.ts';
 import { isCaption } from './captions.ts';
-import { furnitureTeller, longestRunOfProse } from './find-run.ts';
+import { furnitureTeller, longestRunOfProse, shapeOf } from './find-run.ts';
 import { isLinked, isProse, type PageView } from './page-view.ts';
 import type { TextBlock } from './read-page.ts';
 import { findSurvivors } from './survivors.ts';
@@ -118,7 +118,7 @@ function isPlain(
 
 /**
  * Article text for machines may be cut short or lack the parts that stand in cards; a run that holds nearly all of it
- * and much more goes on where it ends.
+ * and much more, in the same boxes or boxes of the same shape, goes on where it ends.
  */
 function joinWitnesses(view: PageView, byData: TextBlock[], byRun: TextBlock[]): TextBlock[] {
   const run = new Set(byRun);
@@ -128,7 +128,13 @@ function joinWitnesses(view: PageView, byData: TextBlock[], byRun: TextBlock[]):
   );
   const data = proseWords(view, byData);
   if (inside < data * 0.8 || proseWords(view, byRun) < data * 1.3) return byData;
-  return [...new Set([...byData, ...byRun])].sort((one, two) => one.index - two.index);
+  const boxes = new Set(byData.map(({ container }) => container.parentElement));
+  const shapes = new Set(byData.map(shapeOf));
+  const alike = byRun.filter(
+    (block) =>
+      boxes.has(block.container.parentElement) || (shapes.has(shapeOf(block)) && shapeOf(block) !== null),
+  );
+  return [...new Set([...byData, ...alike])].sort((one, two) => one.index - two.index);
 }
 
 /** Whether two texts say the same thing, one perhaps with a suffix such as the newspaper's name. */

@@ -83,7 +83,7 @@ export function longestRunOfProse(view: PageView, standsApart: (block: TextBlock
  * A box as far as its siblings are likely to share it: tags and names of three generations, numbers left out. Null
  * where no class names tell one box from another.
  */
-function shapeOf(block: TextBlock): string | null {
+export function shapeOf(block: TextBlock): string | null {
   let shape = '';
   let named = false;
   let element: Element | null = block.container;

@@ -46,6 +46,7 @@ const ENTITIES: Record<string, string> = {
 
 /** Character references that a page escaped once too often, as characters. */
 function decodeEntities(value: string): string {
+  if (!value.includes('&')) return value;
   return value.replace(/&(?:#(x?)([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (entity, hex, code, name) => {
     if (name !== undefined)
       return ENTITIES[name as string] ?? ENTITIES[(name as string).toLowerCase()] ?? entity;

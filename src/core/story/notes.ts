@@ -12,14 +12,25 @@ const PAYWALL =
 /** Longer blocks that mention subscribers are stories about them. */
 const LONGEST_PAYWALL_WORDS = 40;
 
+/** The patterns are dear and every block of a page is asked: these say where they are worth trying. */
+const LABEL_END = /[:：—–\-,(]/;
+const LONGEST_LABEL = 40;
+const PAYWALL_STEMS =
+  'subscri|continue reading|is for|reserved for|only for|exclusive to|abonn|mit abo|il vous reste|suscri|подписч|للمشتركين'.split(
+    '|',
+  );
+
 export type NoteRole = 'correction' | 'editor' | 'paywall';
 
 /** The note that a block of text is, or null. */
 export function noteRole(text: string): NoteRole | null {
-  if (CORRECTION.test(text) || AMENDED.test(text)) return 'correction';
-  if (EDITOR.test(text)) return 'editor';
-  if (text.length < LONGEST_PAYWALL_WORDS * 8 && PAYWALL.test(text)) return 'paywall';
-  return null;
+  const labelled = LABEL_END.test(text.slice(0, LONGEST_LABEL));
+  if (labelled && CORRECTION.test(text)) return 'correction';
+  if (AMENDED.test(text)) return 'correction';
+  if (labelled && EDITOR.test(text)) return 'editor';
+  if (text.length >= LONGEST_PAYWALL_WORDS * 8) return null;
+  const lower = text.toLowerCase();
+  return PAYWALL_STEMS.some((stem) => lower.includes(stem)) && PAYWALL.test(text) ? 'paywall' : null;
 }
 
 /** Whether a block is such a note. */

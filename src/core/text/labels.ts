@@ -60,6 +60,9 @@ const LABELS: Partial<Record<HiddenKind, string>> = {
     unterstützen sie uns|jetzt abonnieren|abonnez-vous|je m'abonne|faites un don|suscríbete|hazte socio|apóyanos|abbonati|doneer|поддержите нас|ادعمنا`,
 };
 
+/** Signs that only `comparable` folds or drops; an entry without them is compared as it stands here. */
+const UNFOLDED = /[…‘’“”«»‐-―"'.:,;!?•·|<>`´A-Z-]/;
+
 interface LabelTable {
   whole: Map<string, HiddenKind>;
   /** Beginnings with the kind they stand for, by their first two characters. */
@@ -71,7 +74,7 @@ function buildTable(): LabelTable {
   const beginnings: LabelTable['beginnings'] = new Map();
   for (const [kind, list] of Object.entries(LABELS) as [HiddenKind, string][])
     for (const entry of list.split(/[|\n]/)) {
-      const label = comparable(entry.replace('…', ''));
+      const label = UNFOLDED.test(entry) ? comparable(entry.replace('…', '')) : entry.trim();
       if (label === '') continue;
       if (entry.trim().endsWith('…')) {
         const start = label.slice(0, 2);

@@ -4,67 +4,102 @@
  */
 import type { HiddenKind } from '../cleaner/plan.ts';
 
-/** Names split into words at case changes, digits and punctuation; order matters, the first hit wins. */
-const HINTS: [HiddenKind, RegExp][] = [
-  ['consent', /\b(cookies?|consent|gdpr|ccpa|onetrust|didomi|qc cmp|cmp|sp message|truste)\b/],
+/**
+ * Names by kind, apart by commas; a name of two or three words is also known written as one. Where a box has names of
+ * several kinds the kind that stands first here wins.
+ */
+const HINTS: [HiddenKind, string][] = [
+  ['consent', 'cookies, cookie, consent, gdpr, ccpa, onetrust, didomi, qc cmp, cmp, sp message, truste'],
   [
     'newsletter',
-    /\b(newsletters?|sign ?up|signup form|email capture|mc embed|mailchimp|subscribe box|subscription box|inline subscribe|nl form|sib form)\b/,
+    'newsletters, newsletter, sign up, signup form, email capture, mc embed, mailchimp, subscribe box, subscription box, inline subscribe, nl form, sib form',
   ],
-  ['comments', /\b(comments?|disqus|coral|viafoura|spot im|openweb|respond|discussion|talkback|replies)\b/],
+  [
+    'comments',
+    'comments, comment, disqus, coral, viafoura, spot im, openweb, respond, discussion, talkback, replies',
+  ],
   [
     'share bar',
-    /\b(share|sharing|shares|share ?bar|sharebar|share ?tools|addthis|addtoany|sharethis|social|socials|social ?(?:media|links|icons|bar|buttons)|follow us|article ?tools|reaction ?bar|utility ?bar)\b/,
+    'share, sharing, shares, share bar, share tools, addthis, addtoany, sharethis, social, socials, social media, social links, social icons, social bar, social buttons, follow us, article tools, reaction bar, utility bar',
   ],
   [
     'ad',
-    /\b(ads?|advert|adverts|advertisement|advertising|ad ?slot|ad ?unit|ad ?wrapper|ad ?container|dfp|gpt ?ad|google ?ads?|adsense|adsbygoogle|sponsored|sponsor|taboola|outbrain|mgid|revcontent|zergnet|connatix|teads|leaderboard|banner ?ad|mpu|doubleclick|interstitial|native ?ad|commercial|werbung|publicidad|reklama)\b/,
+    'ads, ad, advert, adverts, advertisement, advertising, ad slot, ad unit, ad wrapper, ad container, dfp, gpt ad, google ads, google ad, adsense, adsbygoogle, sponsored, sponsor, taboola, outbrain, mgid, revcontent, zergnet, connatix, teads, leaderboard, banner ad, mpu, doubleclick, interstitial, native ad, commercial, werbung, publicidad, reklama',
   ],
   [
     'ticker',
-    /\b(ticker|tickers|marquee|breaking ?news ?(?:bar|banner|ticker|strip|list)|news ?flash|eilmeldungen)\b/,
+    'ticker, tickers, marquee, breaking news bar, breaking news banner, breaking news ticker, breaking news strip, breaking news list, news flash, eilmeldungen',
   ],
   [
     'related',
-    /\b(related|recommend|recommended|recommendations?|read ?more|read ?also|see ?also|most ?read|most ?popular|most ?viewed|popular|trending|more ?on|more ?from|more ?stories|more ?news|also ?like|you ?may|up ?next|next ?article|next ?post|prev(?:ious)? ?(?:article|post)|post ?nav|teasers?|promo ?list|onward|further ?reading|similar|latest ?news|top ?stories|editors? ?picks?|story ?list|article ?list|recirc|recirculation|interesting|suggest(?:ed|ions)?|zergnet|linked ?articles|in ?article ?link)\b/,
+    'related, recommend, recommended, recommendations, recommendation, read more, read also, see also, most read, most popular, most viewed, popular, trending, more on, more from, more stories, more news, also like, you may, up next, next article, next post, previous article, previous post, prev article, prev post, post nav, teasers, teaser, promo list, onward, further reading, similar, latest news, top stories, editors picks, editors pick, editor picks, editor pick, story list, article list, recirc, recirculation, interesting, suggested, suggestions, suggest, linked articles, in article link',
   ],
   [
     'tags',
-    /\b(tags?|tag ?list|tags ?list|tag ?cloud|topics?|topic ?list|keywords|post ?tags|entry ?tags|article ?tags|categories|cat ?links)\b/,
+    'tags, tag, tag list, tags list, tag cloud, topics, topic, topic list, keywords, post tags, entry tags, article tags, categories, cat links',
   ],
   [
     'author bio',
-    /\b(author ?bio|about ?author|author ?box|author ?info|author ?card|author ?profile|author ?description|bio|biography|contributor ?bio)\b/,
+    'author bio, about author, author box, author info, author card, author profile, author description, bio, biography, contributor bio',
   ],
   [
     'promo',
-    /\b(promo|promos|promotion|promotional|app ?banner|app ?promo|download ?app|donate|donation|membership|support ?us|call ?to ?action|cta|upsell|marketing|house ?ad|widget ?promo|whatsapp ?channel|telegram ?channel)\b/,
+    'promo, promos, promotion, promotional, app banner, app promo, download app, donate, donation, membership, support us, call to action, cta, upsell, marketing, house ad, widget promo, whatsapp channel, telegram channel',
   ],
-  ['paywall offer', /\b(paywall|regwall|subscribe ?now|subscription ?offer|meter ?bar|piano|tp ?modal)\b/],
+  ['paywall offer', 'paywall, regwall, subscribe now, subscription offer, meter bar, piano, tp modal'],
   [
     'player',
-    /\b(video ?player|audio ?player|player|jwplayer|jw ?player|brightcove|vjs|listen ?to ?article|text ?to ?speech|tts|readspeaker|playlist)\b/,
+    'video player, audio player, player, jw player, brightcove, vjs, listen to article, text to speech, tts, readspeaker, playlist',
   ],
-  ['language switch', /\b(lang(?:uage)? ?(?:switch|switcher|select|selector|menu|bar|nav)|languages)\b/],
+  [
+    'language switch',
+    'language switch, language switcher, language select, language selector, language menu, language bar, language nav, lang switch, lang switcher, lang select, lang selector, lang menu, lang bar, lang nav, languages',
+  ],
   [
     'menu',
-    /\b(nav|navbar|navigation|menu|submenu|mega ?menu|hamburger|breadcrumbs?|site ?nav|main ?nav|toc|skip ?links?|pagination|pager|tabs ?nav|off ?canvas|drawer)\b/,
+    'nav, navbar, navigation, menu, submenu, mega menu, hamburger, breadcrumbs, breadcrumb, site nav, main nav, toc, skip links, skip link, pagination, pager, tabs nav, off canvas, drawer',
   ],
   [
     'overlay',
-    /\b(modal|popup|pop ?up|overlay|lightbox|dialog|toast|snackbar|offcanvas|sticky ?bar|sticky ?footer)\b/,
+    'modal, pop up, overlay, lightbox, dialog, toast, snackbar, offcanvas, sticky bar, sticky footer',
   ],
-  ['footer', /\b(footer|site ?footer|page ?footer|colophon|legal|copyright|disclaimer ?site)\b/],
-  [
-    'header',
-    /\b(masthead|site ?header|page ?header|top ?bar|topbar|utility ?nav|header ?top|global ?header)\b/,
-  ],
-  ['sidebar', /\b(sidebar|side ?bar|aside|rail|right ?rail|right ?col(?:umn)?|complementary|widget ?area)\b/],
+  ['footer', 'footer, site footer, page footer, colophon, legal, copyright, disclaimer site'],
+  ['header', 'masthead, site header, page header, top bar, utility nav, header top, global header'],
+  ['sidebar', 'side bar, aside, rail, right rail, right column, right col, complementary, widget area'],
 ];
 
+/** Kinds by rank, and the rank of each name: single words, and longer names by their first word. */
+const KINDS = HINTS.map(([kind]) => kind);
+const RANKS = new Map<string, number>();
+const LONGER = new Map<string, [words: string[], rank: number][]>();
+HINTS.forEach(([, names], rank) => {
+  const keep = (name: string) => {
+    if (!RANKS.has(name)) RANKS.set(name, rank);
+  };
+  for (const name of names.split(', ')) {
+    const words = name.split(' ');
+    keep(words.join(''));
+    if (words.length === 1) continue;
+    const list = LONGER.get(words[0]!) ?? [];
+    LONGER.set(words[0]!, list);
+    list.push([words, rank]);
+  }
+});
+
+/** The kind that stands first among those of the names within a list of words. */
+function kindNamed(words: readonly string[]): HiddenKind | null {
+  let best = KINDS.length;
+  words.forEach((word, at) => {
+    const rank = RANKS.get(word);
+    if (rank !== undefined && rank < best) best = rank;
+    for (const [longer, longerRank] of LONGER.get(word) ?? [])
+      if (longerRank < best && longer.every((part, offset) => words[at + offset] === part)) best = longerRank;
+  });
+  return KINDS[best] ?? null;
+}
+
 /** Names that belong to the story whatever else they contain. */
-const STORY_NAMES =
-  /\b(article ?body|story ?body|entry ?content|post ?content|article ?content|article ?text|story ?text|body ?content|main ?content|page ?content)\b/;
+const STORY_NAMES = /(?:article|story|entry|post|page|body|main) ?(?:body|content)|(?:article|story) ?text/;
 
 /** A class attribute longer than this is a utility-class layout: its words mean nothing. */
 const LONGEST_NAME = 200;
@@ -93,7 +128,7 @@ export function nameHint(element: Element): HiddenKind | null {
   let hint = known.get(name);
   if (hint === undefined) {
     const words = nameWords(name.slice(0, 400));
-    hint = STORY_NAMES.test(words) ? null : (HINTS.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+    hint = STORY_NAMES.test(words) ? null : kindNamed(words.split(' '));
     if (known.size > 5000) known.clear();
     known.set(name, hint);
   }

@@ -1,17 +1,27 @@
+/** White space that is not one plain space already: most of a page's is, and stays untouched. */
+const WIDE_SPACE = /[^\S ][\s\u0085]*| [\s\u0085]+|\u0085[\s\u0085]*/g;
+/** What `comparable` drops at the beginning and at the end. */
+const LEADING = new Set(' "\'.:,;!?•·|>»-');
+const TRAILING = new Set(' "\'.:,;!?•·|<«-');
+
 /** White space of any kind as one space, invisible formatting characters dropped, ends trimmed. */
 export function normaliseText(text: string): string {
   return text
     .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
-    .replace(/[\s\u00A0\u0085]+/g, ' ')
+    .replace(WIDE_SPACE, ' ')
     .trim();
 }
 
 /** For comparing wording only: lower case, quotes and dashes unified, punctuation at the ends dropped. */
 export function comparable(text: string): string {
-  return normaliseText(text)
+  const plain = normaliseText(text)
     .toLowerCase()
     .replace(/[‘’‚‛′`´]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‐‑‒–—―]/g, '-')
-    .replace(/^[\s"'.:,;!?•·|>»-]+|[\s"'.:,;!?•·|<«-]+$/g, '');
+    .replace(/[‐‑‒–—―]/g, '-');
+  let start = 0;
+  let end = plain.length;
+  while (start < end && LEADING.has(plain[start]!)) start += 1;
+  while (end > start && TRAILING.has(plain[end - 1]!)) end -= 1;
+  return plain.slice(start, end);
 }

@@ -245,40 +245,68 @@ const KIN: Record<string, string> = {
   ps: 'fa',
 };
 
-/** One label pattern per role for a page's language. All sticky, case-blind; group 1 is the label. */
-export type LabelPatterns = Record<LineRole, RegExp>;
+/** The labels of one role by their first character, longest first, in lower case. */
+type Labels = ReadonlyMap<string, readonly string[]>;
+/** One set of labels per role for a page's language. */
+export type LineLabels = Record<LineRole, Labels>;
 
 const ROLES: readonly LineRole[] = ['updated', 'published', 'source', 'byline'];
-const built = new Map<string, LabelPatterns>();
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,3}');
+const built = new Map<string, LineLabels>();
+const LATIN_ONLY = /^[\u0000-\u024F\u1E00-\u1EFF\u2018\u2019]*$/;
+/** What may follow a label: scripts without spaces have their labels end so too. */
+const AFTER_LABEL = /[\s:：/|,.\uE000]/;
 
 /**
  * The labels of a language and those of every page. Without a language all languages count, except their shortest
  * words, which mean something else elsewhere.
  */
-export function labelPatterns(language: string | null): LabelPatterns {
+export function labelsOf(language: string | null): LineLabels {
   const code = language?.toLowerCase().split(/[-_]/)[0] ?? null;
   const own = code === null ? null : (KIN[code] ?? code);
   const key = own ?? '';
   const known = built.get(key);
   if (known !== undefined) return known;
-  const patterns = {} as LabelPatterns;
+  const labels = {} as LineLabels;
   for (const role of ROLES) {
     const words = new Set(LABELS['*']![role]!.split('|'));
-    for (const [name, labels] of Object.entries(LABELS))
-      for (const word of labels[role]?.split('|') ?? [])
-        if (name === own || (own === null && (word.length > 3 || /[^\p{Script=Latin}]/u.test(word))))
-          words.add(word);
-    const list = [...words].sort((a, b) => b.length - a.length).map(escapePattern);
-    // Scripts without spaces need none after a label; elsewhere a label is a whole word.
-    patterns[role] = new RegExp(
-      `(${list.join('|')})(?=$|[\\s:：/|,.\\uE000]|(?<=\\p{Script=Han}|\\p{Script=Hangul}|\\p{Script=Thai})[|\\s:：\\uE000])`,
-      'iuy',
-    );
+    for (const [name, ofLanguage] of Object.entries(LABELS))
+      for (const word of ofLanguage[role]?.split('|') ?? [])
+        if (name === own || (own === null && (word.length > 3 || !LATIN_ONLY.test(word)))) words.add(word);
+    const byStart = new Map<string, string[]>();
+    for (const word of [...words].sort((one, two) => two.length - one.length)) {
+      const label = word.toLowerCase();
+      const list = byStart.get(label[0]!) ?? [];
+      byStart.set(label[0]!, list);
+      list.push(label);
+    }
+    labels[role] = byStart;
   }
-  built.set(key, patterns);
-  return patterns;
+  built.set(key, labels);
+  return labels;
+}
+
+/**
+ * The length of the label of a role that stands at a place of a line, or 0. A look-up, not a pattern: a pattern of so
+ * many words, blind to case in all scripts, takes milliseconds to compile in every page.
+ * @param lower the line in lower case, with one space at most between words
+ */
+export function labelLength(lower: string, at: number, labels: Labels): number {
+  for (const label of labels.get(lower[at] ?? '') ?? []) {
+    const end = at + label.length;
+    if (lower.startsWith(label, at) && (end >= lower.length || AFTER_LABEL.test(lower[end]!)))
+      return label.length;
+  }
+  return 0;
+}
+
+/** Lower case without a change of length: a few capitals have longer small letters. */
+export function lowerOf(line: string): string {
+  const lower = line.toLowerCase();
+  return lower.length === line.length
+    ? lower
+    : [...line]
+        .map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign))
+        .join('');
 }
 
 /** "3 min read", "Lesezeit: 3 Minuten", "3 min de lectura", "время чтения 3 минуты", "قراءة 3 دقائق", "3分で読めます". */
@@ -291,7 +319,13 @@ const READING_TIME = new RegExp(
   'iu',
 );
 
+/** Pieces of the words for minutes; the pattern above is dear and is tried only where one of them stands. */
+const MINUTE_STEMS =
+  'min mnt menit dk dakika perc λεπτ мин хв دقيق دقائ دقیق דקות दिक्षा मिनट মিনিট 分 분 phút นาที'.split(' ');
+
 /** The part of a line that tells how long reading takes, or null. */
 export function readingTimeIn(text: string): string | null {
+  const lower = text.slice(0, 120).toLowerCase();
+  if (!/\d/.test(lower) || !MINUTE_STEMS.some((stem) => lower.includes(stem))) return null;
   return READING_TIME.exec(text.slice(0, 120))?.[0] ?? null;
 }

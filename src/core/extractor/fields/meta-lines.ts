@@ -8,7 +8,14 @@ import { isWeekday } from '../../text/month-names.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { type FoundMoment, findMoments } from '../../text/parse-moment.ts';
 import { isAgency } from './agencies.ts';
-import { type LabelPatterns, type LineRole, labelPatterns, readingTimeIn } from './line-labels.ts';
+import {
+  type LineLabels,
+  type LineRole,
+  labelLength,
+  labelsOf,
+  lowerOf,
+  readingTimeIn,
+} from './line-labels.ts';
 import { isBylineShape, isUnlabelledName } from './name-shape.ts';
 
 /** A date as ISO and as the page words it. */
@@ -58,17 +65,15 @@ function labelAt(
   line: string,
   at: number,
   fresh: boolean,
-  patterns: LabelPatterns,
+  { lower, labels }: { lower: string; labels: LineLabels },
 ): { role: LineRole; end: number } | null {
   for (const role of ['updated', 'published', 'source', 'byline'] as const) {
-    const pattern = patterns[role];
-    pattern.lastIndex = at;
-    const match = pattern.exec(line);
-    if (match === null) continue;
-    const after = /^[\s:：]*(?:(?:on|at|am|um|le|el|il|em|op|den|vào|pada|في|ב|в)\s{1,3})?/iu.exec(
-      line.slice(at + match[0].length, at + match[0].length + 40),
+    const length = labelLength(lower, at, labels[role]);
+    if (length === 0) continue;
+    const after = /^[\s:：]*(?:(?:on|at|am|um|le|el|il|em|op|den|vào|pada|في|ב|в)\s{1,3})?/i.exec(
+      line.slice(at + length, at + length + 40),
     )![0];
-    const end = at + match[0].length + after.length;
+    const end = at + length + after.length;
     const colon = /[:：]/.test(after);
     // In the midst of other text only a label with its colon or its date counts.
     const dated = line.startsWith(MARK, end) || end >= line.length;
@@ -77,7 +82,7 @@ function labelAt(
         ? fresh || colon
         : role === 'source'
           ? fresh
-            ? colon || end < line.length || match[0].length > 3
+            ? colon || end < line.length || length > 3
             : colon
           : fresh
             ? true
@@ -88,11 +93,14 @@ function labelAt(
   return null;
 }
 
+const isSmall = (sign: string) => sign !== sign.toUpperCase();
+const isCapital = (sign: string) => sign !== sign.toLowerCase();
+
 /** A line cut at its labels, dates and separators. `role` is what the text under it was announced as. */
 function cutLine(
   line: string,
   moments: readonly FoundMoment[],
-  patterns: LabelPatterns,
+  labels: LineLabels,
   first: LineRole | null,
 ): { pieces: Piece[]; last: LineRole | null } {
   let marked = '';
@@ -102,6 +110,7 @@ function cutLine(
     from = moment.index + moment.length;
   }
   marked += line.slice(from);
+  const lower = lowerOf(marked);
 
   const pieces: Piece[] = [];
   let role = first;
@@ -135,9 +144,9 @@ function cutLine(
       continue;
     }
     // Boxes side by side run together in the text: "By Jane DoePublished: …".
-    const glued = at > 0 && /\p{Ll}/u.test(marked[at - 1]!) && /\p{Lu}/u.test(marked[at]!);
+    const glued = at > 0 && isSmall(marked[at - 1]!) && isCapital(marked[at]!);
     if (at === 0 || glued || /[\s(,:\uE000|]/.test(marked[at - 1]!)) {
-      const label = labelAt(marked, at, fresh, patterns);
+      const label = labelAt(marked, at, fresh, { lower, labels });
       if (label !== null) {
         push(at);
         role = label.role;
@@ -159,8 +168,8 @@ function cutLine(
 }
 
 /** Whether a line without a date can say anything: it begins with a label, or has a colon or separator to hold one. */
-function mayHoldLabel(line: string, patterns: LabelPatterns): boolean {
-  return /[:：|•·–—]/.test(line) || labelAt(line, 0, true, patterns) !== null;
+function mayHoldLabel(line: string, labels: LineLabels): boolean {
+  return /[:：|•·–—]/.test(line) || labelAt(line, 0, true, { lower: lowerOf(line), labels }) !== null;
 }
 
 /** Words of a leftover text that neither weekday nor small word explains. */
@@ -188,7 +197,7 @@ export function readMetaLines(lines: readonly string[], language: string | null)
     readingTime: false,
     recognised: lines.map(() => false),
   };
-  const patterns = labelPatterns(language);
+  const labels = labelsOf(language);
   let pending: { role: LineRole; line: number } | null = null;
   let lastNames = -2;
 
@@ -208,9 +217,9 @@ export function readMetaLines(lines: readonly string[], language: string | null)
     if (
       pending === null &&
       whole.length <= LONGEST_AGENCY_LINE &&
+      isAgency(whole.split(/\s*[,/–—-]\s*/)[0]!.replace(/[()]/g, '')) &&
       // Two letters alone are more often a control ("AA" sets the size of type) than an agency.
-      /\p{L}{3}|^AP$|^\(\p{L}+\)$|\/|,/u.test(whole) &&
-      isAgency(whole.split(/\s*[,/–—-]\s*/)[0]!.replace(/[()]/g, ''))
+      /\p{L}{3}|^AP$|^\(\p{L}+\)$|\/|,/u.test(whole)
     ) {
       result.bylines.push(whole);
       result.recognised[index] = true;
@@ -220,11 +229,11 @@ export function readMetaLines(lines: readonly string[], language: string | null)
     const line = reading === null ? whole : normaliseText(whole.replace(reading, ' | '));
     const moments = findMoments(line, { language });
     const carried: { role: LineRole; line: number } | null = pending;
-    if (carried === null && reading === null && moments.length === 0 && !mayHoldLabel(line, patterns)) {
+    if (carried === null && reading === null && moments.length === 0 && !mayHoldLabel(line, labels)) {
       pending = null;
       return;
     }
-    const { pieces, last } = cutLine(line, moments, patterns, carried?.role ?? null);
+    const { pieces, last } = cutLine(line, moments, labels, carried?.role ?? null);
     pending = null;
 
     const names: string[] = [];

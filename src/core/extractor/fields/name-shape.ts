@@ -63,7 +63,7 @@ const NO_NAME =
  */
 export function isUnlabelledName(text: string): boolean {
   const name = text.replace(/^[\s\-–—|•·]+|[\s\-–—|•·,]+$/g, '');
-  if (name.length > 50 || NO_NAME.test(name)) return false;
+  if (name.length > 50) return false;
   const words = name.split(' ');
   if (words.length < 2 || words.length > 4) return false;
   const proper = words.filter((word) =>
@@ -72,6 +72,7 @@ export function isUnlabelledName(text: string): boolean {
   return (
     proper >= 2 &&
     words.every((word) => /^\p{Lu}/u.test(word) || CONNECTORS.has(word)) &&
-    /^\p{Lu}\p{L}/u.test(words[words.length - 1]!)
+    /^\p{Lu}\p{L}/u.test(words[words.length - 1]!) &&
+    !NO_NAME.test(name)
   );
 }

@@ -1,5 +1,5 @@
 /** One name without what pages print in the same breath: labels, roles, places, verbs, boxes run together. */
-import { labelPatterns } from './line-labels.ts';
+import { labelLength, labelsOf, lowerOf } from './line-labels.ts';
 import { wordsIn } from './name-kinds.ts';
 import { CONNECTORS, ROLE_WORD } from './name-shape.ts';
 
@@ -19,12 +19,12 @@ const ROLE_ADJECTIVE =
 export function stripLabel(text: string): string {
   const plain = text.replace(BY, '').replace(PREPOSITION, '').replace(TEXT_BY, '');
   if (plain !== text) return plain;
-  const patterns = labelPatterns(null);
+  const labels = labelsOf(null);
+  const lower = lowerOf(text);
   for (const role of ['byline', 'source'] as const) {
-    patterns[role].lastIndex = 0;
-    const match = patterns[role].exec(text);
-    const colon = match === null ? null : /^\s*[:：/]\s*/.exec(text.slice(match[0].length));
-    if (match !== null && colon !== null) return text.slice(match[0].length + colon[0].length);
+    const length = labelLength(lower, 0, labels[role]);
+    const colon = length === 0 ? null : /^\s*[:：/]\s*/.exec(text.slice(length));
+    if (colon !== null) return text.slice(length + colon[0].length);
   }
   return text;
 }
