@@ -49,13 +49,11 @@ export function findPictures(
 ): { pictures: Map<Atom, PictureItem>; captions: Set<TextBlock> } {
   const pictures = new Map<Atom, PictureItem>();
   const captions = new Set<TextBlock>();
-  const texts = stretch.filter((item): item is TextBlock => item.type === 'text');
-
   stretch.forEach((item, position) => {
     if (item.type !== 'atom' || (item.kind !== 'image' && item.kind !== 'video')) return;
     if (item.kind === 'image' && isSmall(view, item.element)) return;
-    const figure = wrapperOf(view, item.element, texts, context);
-    const own = texts.filter((block) => figure.contains(block.container) && block !== context.headline);
+    const figure = wrapperOf(view, stretch, position, context);
+    const own = textsInside(stretch, position, figure).filter((block) => block !== context.headline);
     const found = own.filter((block) => !context.certain.has(block) || isCaption(view, block));
     if (context.furniture(item.element) !== null) return;
     // A picture inside a link to another story is that story's.
@@ -102,20 +100,32 @@ export function findPictures(
   return { pictures, captions };
 }
 
+/** The blocks inside a box around a picture: neighbours in page order, so that no more than the box is looked at. */
+function textsInside(stretch: readonly PageItem[], position: number, box: Element): TextBlock[] {
+  const holds = (item: PageItem | undefined): boolean =>
+    item !== undefined && box.contains(item.type === 'text' ? item.container : item.element);
+  let from = position;
+  let to = position;
+  while (holds(stretch[from - 1])) from -= 1;
+  while (holds(stretch[to + 1])) to += 1;
+  return stretch.slice(from, to + 1).filter((item): item is TextBlock => item.type === 'text');
+}
+
 /** The figure, or the largest box around a picture that holds no sure text of the story. */
 function wrapperOf(
   view: PageView,
-  element: Element,
-  texts: readonly TextBlock[],
+  stretch: readonly PageItem[],
+  position: number,
   context: PictureContext,
 ): Element {
+  const { element } = stretch[position] as Atom;
   const figure = element.closest('figure');
   if (figure !== null) return figure;
   let wrapper = element;
   for (let depth = 0; depth < 4; depth += 1) {
     const parent = wrapper.parentElement;
     if (parent === null || parent === context.column || parent.contains(context.column)) return wrapper;
-    const inside = texts.filter((block) => parent.contains(block.container));
+    const inside = textsInside(stretch, position, parent);
     if (
       inside.some(
         (block) => (context.certain.has(block) && !isCaption(view, block)) || block === context.headline,

@@ -101,15 +101,27 @@ function parse(source: string): Json {
   }
 }
 
-/** Reads every JSON-LD script of the page, breadth first, capped in size and number. */
+/** The last reading of a document, and what was read. */
+const last = new WeakMap<Document, { sources: string[]; read: JsonLd }>();
+
+/** Reads every JSON-LD script of the page; once, as long as the scripts stay as they are. */
 export function readJsonLd(document: Document): JsonLd {
+  const sources = [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
+    (script) => script.textContent ?? '',
+  );
+  const before = last.get(document);
+  if (before?.sources.length === sources.length && sources.every((one, at) => one === before.sources[at]))
+    return before.read;
+  const read = readSources(sources);
+  last.set(document, { sources, read });
+  return read;
+}
+
+/** Breadth first, capped in size and number. */
+function readSources(sources: readonly string[]): JsonLd {
   const nodes: JsonObject[] = [];
   const named = new Map<string, JsonObject>();
-  const queue: Json[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const source = script.textContent ?? '';
-    if (source.length <= LONGEST_SCRIPT) queue.push(parse(source));
-  }
+  const queue: Json[] = sources.filter((source) => source.length <= LONGEST_SCRIPT).map(parse);
   for (let index = 0; index < queue.length && index < MOST_NODES; index += 1) {
     const value = queue[index];
     if (Array.isArray(value)) {

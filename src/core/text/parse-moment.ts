@@ -5,7 +5,7 @@
  * The text is cut into tokens (numbers, words, signs) once; dates and times are then recognised by looking a few
  * tokens ahead, so that the work is linear in the text whatever it holds.
  */
-import { type Token, tokensOf } from './moment-tokens.ts';
+import { asciiDigits, type Token, tokensOf } from './moment-tokens.ts';
 import { isWeekday, monthNamed, solarHijriMonthNamed } from './month-names.ts';
 import { solarHijriToGregorian } from './solar-hijri.ts';
 import { type FoundTime, readTime, type TimeOfDay } from './time-of-day.ts';
@@ -300,11 +300,11 @@ function printMoment(date: CalendarDate, time: TimeOfDay | null): string {
 }
 
 /** A year of four digits, one of two behind a sign, or an era: without one there is no date, and most text has none. */
-const MAY_HOLD_YEAR = /\p{Nd}{4}|[-./'’‐‑–]\s?\p{Nd}{2}(?!\p{Nd})|令和|平成/u;
+const MAY_HOLD_YEAR = /\d{4}|[-./'’‐‑–]\s?\d{2}(?!\d)|令和|平成/;
 
 /** Every date in a text, in order, with its time and zone where they stand beside it. */
 export function findMoments(text: string, options: MomentOptions = {}): FoundMoment[] {
-  if (!MAY_HOLD_YEAR.test(text)) return [];
+  if (!MAY_HOLD_YEAR.test(asciiDigits(text))) return [];
   const reader = new Reader(text, options);
   const { tokens } = reader;
   const found: FoundMoment[] = [];
