@@ -1,6 +1,8 @@
 /** Judges the blocks between the story's first and last sure text, one after the other. */
 import type { HiddenKind } from '../cleaner/plan.ts';
+import { callKind } from '../text/calls.ts';
 import { comparable } from '../text/normalise.ts';
+import { announcedLinks } from './announced-links.ts';
 import type { FurnitureJudge } from './find-furniture.ts';
 import { isNote } from './notes.ts';
 import { isLinked, isProse, type PageView } from './page-view.ts';
@@ -52,6 +54,7 @@ export function blockJudge(
   const inPlainList = (block: TextBlock): boolean =>
     block.container.closest('li') !== null && block.linkWords === 0;
 
+  const announcedAs = announcedLinks(view);
   let scope: HiddenKind | null = null;
   const judge = (block: TextBlock): Verdict | null => {
     if (isRepeated(block)) return { kind: 'duplicate', reason: 'repeated' };
@@ -66,6 +69,8 @@ export function blockJudge(
       scope = label.kind;
       return { kind: label.kind, reason: 'label' };
     }
+    const announced = announcedAs.get(block) ?? callKind(block.text, block.words);
+    if (announced !== null) return { kind: announced, reason: 'label' };
     if (sure && !linked) {
       scope = null;
       return null;
