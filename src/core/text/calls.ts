@@ -71,7 +71,7 @@ const CALLS: Call[] = [
     kind: 'author bio',
     mostWords: 60,
     wording:
-      /\b(?:reach|contact|email|e-mail|follow) (?:him|her|them|the (?:author|reporter|writer))(?: on| at|\b)|^(?:contact|email|follow) [A-Z][^.]{2,50}(?:@|on (?:X|Twitter))/,
+      /\b(?:reach|contact|email|e-mail|follow) (?:him|her|them|the (?:author|reporter|writer)) (?:on|at|via)\b|^(?:contact|email|follow) [A-Z][^.]{2,50}(?:@|on (?:X|Twitter))/,
   },
 ];
 
