@@ -2,7 +2,7 @@
 import { isLinked, isProse, type PageView } from './page-view.ts';
 
 /** Fewer words in a link name a section, not a story. */
-const HEADLINE_WORDS = 4;
+export const HEADLINE_WORDS = 4;
 
 export interface BoxWords {
   words: number;

@@ -7,9 +7,11 @@
 import { comparable } from '../text/normalise.ts';
 import { isCaption } from './captions.ts';
 import { furnitureTeller, longestRunOfProse, shapeOf } from './find-run.ts';
+import { standsInOtherWords } from './name-evidence.ts';
 import { isLinked, isProse, type PageView } from './page-view.ts';
 import type { TextBlock } from './read-page.ts';
 import { findSurvivors } from './survivors.ts';
+import { isTeaser } from './teasers.ts';
 
 export type CoreEvidence = 'profile' | 'structured data' | 'readability' | 'running text';
 
@@ -87,7 +89,10 @@ export function findCore(view: PageView): StoryCore | null {
   if (byData.length > 0) return core('structured data', joinWitnesses(view, byData, byRun));
   if (isPlain(view, byRun, standsApart)) return core('running text', byRun);
 
-  const byReadability = coreByReadability(view);
+  const kept = coreByReadability(view);
+  const apart = (block: TextBlock) => standsInOtherWords(view, block.container) || isTeaser(view, block);
+  const own = kept.filter((block) => !apart(block));
+  const byReadability = proseWords(view, own) >= 40 ? own : kept;
   const readabilityWords = proseWords(view, byReadability);
   if (readabilityWords >= 40 && readabilityWords >= runWords * 0.5) return core('readability', byReadability);
   if (runWords >= 40) return core('running text', byRun);

@@ -50,3 +50,17 @@ export function namedFurniture(view: PageView, element: Element): HiddenKind | n
     return null;
   return kind;
 }
+
+/** How far up a block's boxes are asked. */
+const DEPTH = 8;
+
+/** Whether a block stands in a box for words that are never the story's: cookie notices, comments, footers. */
+export function standsInOtherWords(view: PageView, from: Element): boolean {
+  let element: Element | null = from;
+  for (let depth = 0; depth < DEPTH && element !== null; depth += 1) {
+    const kind = namedFurniture(view, element);
+    if (kind !== null && WORDY.has(kind)) return true;
+    element = element.parentElement;
+  }
+  return false;
+}
