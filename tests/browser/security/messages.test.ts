@@ -58,6 +58,7 @@ describe.each(browserNames)('a content script in %s', (name) => {
       'page/clean': { tabId: victimTab, force: true },
       'page/undo': { tabId: victimTab },
       'page/show-block': { tabId: victimTab, blockId: 1, shown: true },
+      'page/show-entry': { tabId: victimTab, key: 'post-1' },
       'page/join-pages': { tabId: victimTab },
       'page/choose-story': { tabId: victimTab, storyId: 1 },
       'page/preview': { tabId: victimTab },
