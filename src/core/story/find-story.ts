@@ -112,7 +112,7 @@ export function findStory(view: PageView): Story | null {
       const verdict = pictures.has(item) ? null : judgeAtom(item, column, furniture(item.element));
       if (verdict === null) body.push(item);
       else dropped.set(item, verdict);
-    } else if (isCaption(view, item)) {
+    } else if (isCaption(view, item) && !standsByPicture(item, pictures)) {
       // A caption whose picture is not shown captions nothing.
       dropped.set(item, { kind: 'furniture', reason: 'outside-story' });
     } else if (item.index < firstProse.index) {
@@ -172,6 +172,12 @@ function leadsAsDek(view: PageView, text: readonly TextBlock[], byLayout: Elemen
   const box = (block: TextBlock) => block.container.parentElement;
   if (three === undefined || box(one) === box(two) || box(two) !== box(three) || one.words > 60) return false;
   return view.data.description !== null && sameWording(view.data.description, one.text);
+}
+
+/** Whether a block stands in a figure whose picture stays: where it is too long for a caption, it is a slide's text. */
+function standsByPicture(block: TextBlock, pictures: ReadonlyMap<Atom, unknown>): boolean {
+  const figure = block.container.closest('figure');
+  return figure !== null && [...pictures.keys()].some(({ element }) => figure.contains(element));
 }
 
 /** The verdict on a frame, player or picture that is none of the story's pictures; null where it belongs to it. */
