@@ -3,6 +3,7 @@
  * Marks are words in one attribute; nothing else of the page is changed, and nothing is removed.
  */
 import type { CleaningPlan, HiddenPiece, Mark } from '../core/cleaner/plan-cleaning.ts';
+import { drawnText, findAround, flatChildren, flatParent, isDrawnWithin } from '../core/story/flat-tree.ts';
 import { countWords } from '../core/text/count-words.ts';
 import { nameHint, roleHint } from '../core/text/name-hints.ts';
 import { normaliseText } from '../core/text/normalise.ts';
@@ -17,6 +18,8 @@ const MOST_REPLANS = 60;
 /** New text in the column from this many words on may be story. */
 const STORY_WORDS = 12;
 const MOST_LATE_PIECES = 200;
+/** Letters by which a late block is known again. */
+const LATE_TEXT = 2000;
 /** Marks put back that the page has taken away; one that goes on longer than this gets its way. */
 const MOST_REPAIRS = 1000;
 
@@ -114,12 +117,14 @@ export class CleanedPage {
   }
 
   #observe(): void {
-    this.#observer.observe(this.#options.document.documentElement, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: [this.#options.attribute],
-    });
+    // A mutation within a shadow tree is seen from its root only.
+    for (const root of [this.#options.document.documentElement, ...this.#plan.roots])
+      this.#observer.observe(root, {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: [this.#options.attribute],
+      });
   }
 
   #set(element: Element, marks: Iterable<Mark>): void {
@@ -150,10 +155,10 @@ export class CleanedPage {
   #reveal(element: Element): void {
     element.removeAttribute(this.#options.attribute);
     let inner: Element = element;
-    for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) {
+    for (let outer = flatParent(element); outer !== null; outer = flatParent(outer)) {
       const marks = this.#plan.marks.get(outer);
       if (marks !== undefined && !marks.has('hide')) return;
-      for (const child of outer.children)
+      for (const child of flatChildren(outer))
         if (child !== inner && !this.#shown.has(child) && !child.contains(element))
           this.#set(child, ['hide']);
       this.#set(outer, ['path']);
@@ -178,7 +183,17 @@ export class CleanedPage {
           if (node.nodeType === 1 && this.#onRemoved(node as Element)) storyChanged = true;
       }
     }
+    if (this.#plan.roots.length > 0) this.#letGo();
     if (storyChanged) this.#scheduleReplan();
+  }
+
+  /** Takes the marks off what left the page with the host of its shadow tree. */
+  #letGo(): void {
+    for (const element of this.#marked) {
+      if (element.isConnected) continue;
+      this.#marked.delete(element);
+      element.removeAttribute(this.attribute);
+    }
   }
 
   /** Puts a mark back that the page has taken away, within reason. */
@@ -205,9 +220,8 @@ export class CleanedPage {
   #onAdded(element: Element): boolean {
     const { attribute, document } = this.#options;
     if (!element.isConnected || element.hasAttribute(attribute)) return false;
-    const parent = element.parentElement;
-    if (parent === null || parent.closest(`[${attribute}~="hide"], [${attribute}~="whole"]`) !== null)
-      return false;
+    const parent = flatParent(element);
+    if (parent === null || this.#standsIn(parent, 'hide', 'whole')) return false;
     if (
       /^(?:script|style|link|meta|base|title|template|noscript)$/.test(element.localName) ||
       document.head.contains(element)
@@ -215,17 +229,24 @@ export class CleanedPage {
       return false;
     if (this.#plan.marks.has(element)) return this.#remember(element);
     const marks = parent.getAttribute(attribute);
-    if (marks === null || !/path|column/.test(marks))
+    if (marks === null || !/path|column|way/.test(marks))
       return parent === document.body || parent === document.documentElement
         ? this.#hideLate(element)
         : false;
-    const inColumn = this.#plan.column.contains(element);
+    const inColumn = isDrawnWithin(element, this.#plan.column);
     this.#hideLate(element);
     const text = lateText(element);
     const isShort = countWords(text) < STORY_WORDS && !this.#standsAmongEntries(element);
     if (!inColumn || this.#refused.has(text) || isShort) return false;
     this.#pending.set(text, element);
     return true;
+  }
+
+  /** Whether an element or a box it is drawn in has one of these marks. */
+  #standsIn(element: Element, ...words: Mark[]): boolean {
+    const selector = words.map((word) => `[${this.attribute}~="${word}"]`).join();
+    if (this.#plan.roots.length === 0) return element.closest(selector) !== null;
+    return findAround(element, (one) => one.matches(selector)) !== null;
   }
 
   /** Beside an entry of a live blog: the next one may be two words long. */
@@ -241,6 +262,10 @@ export class CleanedPage {
       const marks = this.#plan.marks.get(one);
       if (marks !== undefined && !this.#shown.has(one)) this.#set(one, marks);
     }
+    // What came back with the host of its shadow tree.
+    if (this.#plan.roots.length > 0)
+      for (const [one, marks] of this.#plan.marks)
+        if (one.isConnected && !this.#marked.has(one) && !this.#shown.has(one)) this.#set(one, marks);
     return false;
   }
 
@@ -293,8 +318,7 @@ export class CleanedPage {
     }
     this.#mark();
     if (this.#refused.size > MOST_LATE_PIECES) this.#refused.clear();
-    for (const [text, element] of this.#pending)
-      if (element.closest(`[${this.attribute}~="hide"]`) !== null) this.#refused.add(text);
+    for (const [text, element] of this.#pending) if (this.#standsIn(element, 'hide')) this.#refused.add(text);
     this.#pending.clear();
     this.#window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     this.#observe();
@@ -317,5 +341,5 @@ export class CleanedPage {
 
 /** What a late block says, as far as it matters for knowing it again. */
 function lateText(element: Element): string {
-  return normaliseText((element.textContent ?? '').slice(0, 2000));
+  return normaliseText(((element.textContent ?? '') || drawnText(element, LATE_TEXT)).slice(0, LATE_TEXT));
 }

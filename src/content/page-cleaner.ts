@@ -1,6 +1,7 @@
 /** One page as the content cleaner holds it: looks, cleans, restores, extracts – and tells what it did. */
 import type { Article } from '../core/article.ts';
 import { type CleaningPlan, planCleaning } from '../core/cleaner/plan-cleaning.ts';
+import { planOnPage } from '../core/cleaner/plan-on-page.ts';
 import {
   type Evidence,
   measureCompleteness,
@@ -13,7 +14,8 @@ import { readFields } from '../core/extractor/read-fields.ts';
 import { findLayout, findProfile } from '../core/profile/find-profile.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
-import { measurePage } from '../core/story/preflight.ts';
+import { type FlatPage, flatRendering, flattenPage, storyOnPage } from '../core/story/flat-page.ts';
+import { measurePage, type PageSize } from '../core/story/preflight.ts';
 import { readStory } from '../core/story/read-story.ts';
 import { markupRendering } from '../core/story/rendering.ts';
 import type { Story } from '../core/story/story.ts';
@@ -44,6 +46,9 @@ export class PageCleaner {
   readonly #abort = new AbortController();
   #cleaned: CleanedPage | null = null;
   #story: Story | null = null;
+  /** The copy on which stories were read, on pages with open shadow roots. */
+  readonly #flat = new WeakMap<Story, FlatPage>();
+  #size: PageSize | null = null;
   readonly #timeline = new LiveTimeline();
   #timings = { ...NO_TIME };
   readonly #evidence = new WeakMap<Story, Evidence>();
@@ -68,7 +73,7 @@ export class PageCleaner {
   /** Reads the page; changes nothing. */
   look(): PageReport {
     if (this.#cleaned !== null) return this.#report(null);
-    const { elements, tooLarge } = measurePage(this.#document.documentElement);
+    const { elements, tooLarge } = this.#measure();
     if (tooLarge) return this.#refuse('too-large', elements);
     const detection = this.#detect();
     this.#story = detection.verdict === 'not an article' ? null : this.#read();
@@ -78,7 +83,7 @@ export class PageCleaner {
   /** Cleans the page when it is an article, or `force`d; a page without a story is left as it is. */
   clean(force: boolean): PageReport {
     if (this.#cleaned !== null) return this.#report(null);
-    const { elements, tooLarge } = measurePage(this.#document.documentElement);
+    const { elements, tooLarge } = this.#measure();
     if (tooLarge) return this.#refuse('too-large', elements);
     const detection = this.#detect();
     if (detection.verdict !== 'article' && !force) return this.#report(detection, elements);
@@ -88,9 +93,12 @@ export class PageCleaner {
       document: this.#document,
       attribute: newAttribute(this.#options.window),
       plan,
-      replan: () => this.#plan(),
+      replan: () => {
+        this.#measure();
+        return this.#plan();
+      },
       isAlive: () => this.#options.isAlive(),
-      isStillAt: (address) => this.#story !== null && this.#stories.hasStoryAt(address, this.#story),
+      isStillAt: (address) => this.#story !== null && this.#hasStoryAt(address, this.#story),
       onGone: () => this.#forget(),
     });
     this.#cleaned = cleaned;
@@ -116,7 +124,7 @@ export class PageCleaner {
     this.#timeline.tell(seen, this.#story);
     const plan = this.#cleaned?.plan;
     if (plan !== undefined && this.#story !== null) {
-      this.#timeline.markNew(plan, this.#story);
+      this.#timeline.markNew(plan, this.#onPage(this.#story));
       this.#cleaned?.remark();
     }
     return this.#report(null);
@@ -124,7 +132,7 @@ export class PageCleaner {
 
   /** Scrolls to an entry of the live blog; the page may have moved on since it was listed. */
   showEntry(key: string): null {
-    if (this.#story !== null) this.#timeline.show(this.#story, key);
+    if (this.#story !== null) this.#timeline.show(this.#onPage(this.#story), key);
     return null;
   }
 
@@ -174,20 +182,42 @@ export class PageCleaner {
     return detection;
   }
 
+  #measure(): PageSize {
+    this.#size = measurePage(this.#document.documentElement);
+    return this.#size;
+  }
+
+  #flatten({ hasShadowText }: PageSize): FlatPage | null {
+    return hasShadowText ? flattenPage(this.#document) : null;
+  }
+
+  #hasStoryAt(address: string, story: Story): boolean {
+    return this.#stories.hasStoryAt(address, this.#onPage(story), this.#flatten(this.#measure()));
+  }
+
+  /** A story by the boxes of the page, also where a flat copy of it was read. */
+  #onPage(story: Story): Story {
+    const flat = this.#flat.get(story);
+    return flat === undefined ? story : storyOnPage(story, flat);
+  }
+
   #read(): Story | null {
-    const layout = this.#profile === null ? null : findLayout(this.#profile, this.#document);
-    const reading = this.#cleaned === null ? null : this.#story;
-    const focus = this.#stories.focus(liveRendering(this.#options.window), reading);
+    const flat = this.#flatten(this.#size ?? this.#measure());
+    const document = flat?.document ?? this.#document;
+    const layout = this.#profile === null ? null : findLayout(this.#profile, document);
+    const reading = this.#cleaned === null || this.#story === null ? null : this.#onPage(this.#story);
+    const focus = this.#stories.focus(liveRendering(this.#options.window), reading, flat);
     const story = readStory({
-      document: this.#document,
+      document,
       url: focus.url,
-      rendering: focus.rendering,
+      rendering: flat === null ? focus.rendering : flatRendering(focus.rendering, flat),
       profile: this.#profile,
       layout,
       earlyPosts: this.#options.earlyPosts,
     });
     if (story === null) return null;
     const settled = focus.settle(story);
+    if (flat !== null) this.#flat.set(settled, flat);
     // Now, as long as nothing of the page is hidden by us.
     this.#evidence.set(settled, readEvidence(settled));
     return settled;
@@ -202,8 +232,10 @@ export class PageCleaner {
   #plan(): CleaningPlan | null {
     const began = performance.now();
     this.#story = this.#read();
-    const plan = this.#story === null ? null : planCleaning(this.#story);
-    if (plan !== null && this.#story !== null) this.#timeline.markNew(plan, this.#story);
+    const flat = this.#story === null ? undefined : this.#flat.get(this.#story);
+    const found = this.#story === null ? null : planCleaning(this.#story);
+    const plan = found === null || flat === undefined ? found : planOnPage(found, flat);
+    if (plan !== null && this.#story !== null) this.#timeline.markNew(plan, this.#onPage(this.#story));
     this.#timings.plan = performance.now() - began;
     return plan;
   }
@@ -272,7 +304,7 @@ export class PageCleaner {
       words: completeness.words,
       completeness,
       pages: this.#pages.summary(url),
-      otherStories: this.#stories.others(story),
+      otherStories: this.#stories.others(this.#onPage(story), this.#flat.get(story) ?? null),
       entries: story.live.entries.length,
       timeline: this.#timeline.report(story),
       originalUrl: fields.original?.url ?? null,

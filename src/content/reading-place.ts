@@ -1,4 +1,5 @@
 import type { CleaningPlan } from '../core/cleaner/plan-cleaning.ts';
+import { openRoot } from '../core/story/flat-tree.ts';
 
 /** Frames to wait for the sheet; it is there long before, or it never comes. */
 const MOST_FRAMES = 120;
@@ -26,15 +27,15 @@ export class ReadingPlace {
     this.#x = this.#window.scrollX;
     this.#y = this.#window.scrollY;
     this.#scrollers = innerScrollers(document);
-    this.#focus = document.activeElement;
+    this.#focus = innerFocus(document);
   }
 
   /** To be called when the marks are off: what was hidden had neither scroll nor focus. */
   restore(): void {
     for (const { element, top, left } of this.#scrollers)
       element.scrollTo({ top, left, behavior: 'instant' });
-    const { activeElement } = this.#document;
-    if (this.#focus !== null && this.#focus !== activeElement && 'focus' in this.#focus)
+    const active = innerFocus(this.#document);
+    if (this.#focus !== null && this.#focus !== active && 'focus' in this.#focus)
       (this.#focus as HTMLElement).focus({ preventScroll: true });
     this.#window.scrollTo({ left: this.#x, top: this.#y, behavior: 'instant' });
   }
@@ -76,14 +77,28 @@ export class ReadingPlace {
   }
 }
 
+/** What has the focus: of a component the element in its shadow tree. */
+function innerFocus(document: Document): Element | null {
+  let focus = document.activeElement;
+  for (;;) {
+    const inner = focus === null ? null : openRoot(focus)?.activeElement;
+    if (inner == null) return focus;
+    focus = inner;
+  }
+}
+
 /** Boxes that are scrolled within themselves: hiding forgets their place. */
 function innerScrollers(document: Document): Scroller[] {
   const found: Scroller[] = [];
   const root = document.scrollingElement;
-  for (const element of document.body.querySelectorAll('*')) {
-    if (element === root) continue;
-    if (element.scrollTop !== 0 || element.scrollLeft !== 0)
-      found.push({ element, top: element.scrollTop, left: element.scrollLeft });
-  }
+  const trees: ParentNode[] = [document.body];
+  for (let tree = trees.pop(); tree !== undefined; tree = trees.pop())
+    for (const element of tree.querySelectorAll('*')) {
+      const shadow = openRoot(element);
+      if (shadow !== null) trees.push(shadow);
+      if (element === root) continue;
+      if (element.scrollTop !== 0 || element.scrollLeft !== 0)
+        found.push({ element, top: element.scrollTop, left: element.scrollLeft });
+    }
   return found;
 }

@@ -1,4 +1,6 @@
 /** Which of several stories on the page is read: the one the reader chose, else that of the address bar. */
+import type { FlatPage } from '../core/story/flat-page.ts';
+import { isDrawnWithin } from '../core/story/flat-tree.ts';
 import type { Rendering } from '../core/story/rendering.ts';
 import {
   findStoriesOnPage,
@@ -39,11 +41,12 @@ export class StoriesHere {
   /**
    * How to read the page. The first story needs nothing: it is what a page with one story is read for.
    * @param reading the story that is being read: it stays the one, whatever the address bar says by now
+   * @param flat the page's copy, where its stories stand in shadow trees
    */
-  focus(rendering: Rendering, reading: Story | null): Focus {
+  focus(rendering: Rendering, reading: Story | null, flat: FlatPage | null): Focus {
     const { document, location } = this.#window;
     const href = reading?.view.url ?? location.href;
-    const stories = findStoriesOnPage(document, href);
+    const stories = this.#find(href, flat);
     const wanted =
       reading === null ? (this.#chosen(href) ?? storyAt(stories, href)) : storyOf(stories, reading);
     const one = stories.find(({ box }) => box === wanted?.box) ?? null;
@@ -64,16 +67,17 @@ export class StoriesHere {
   }
 
   /** The page's other stories, as far as they have an address to be kept under. */
-  others(read: Story): OtherStory[] {
-    const { document, location } = this.#window;
-    const stories = findStoriesOnPage(document, location.href);
+  others(read: Story, flat: FlatPage | null): OtherStory[] {
+    const stories = this.#find(this.#window.location.href, flat);
     const own = storyOf(stories, read);
     if (own === null) return [];
     // What is kept already is a part of this story: an entry of a live blog, a chapter.
     const kept = read.body.map((item) => (item.type === 'text' ? item.container : item.element));
     this.#byId.clear();
+    const isInside = (box: Element) => (part: Element) =>
+      flat === null ? box.contains(part) : isDrawnWithin(part, box);
     return stories
-      .filter(({ box, url }) => url !== null && box !== own.box && !kept.some((part) => box.contains(part)))
+      .filter(({ box, url }) => url !== null && box !== own.box && !kept.some(isInside(box)))
       .map((story) => {
         const id = this.#idOf(story.heading);
         this.#byId.set(id, story);
@@ -91,10 +95,20 @@ export class StoriesHere {
   }
 
   /** Whether an address is one of this page's stories: scrolling from one to the next changes the address bar. */
-  hasStoryAt(address: string, read: Story): boolean {
-    const stories = findStoriesOnPage(this.#window.document, address);
+  hasStoryAt(address: string, read: Story, flat: FlatPage | null): boolean {
+    const stories = this.#find(address, flat);
     if (!read.column.isConnected || storyOf(stories, read) === null) return false;
     return storyAt(stories, address) !== null || isSameAddress(address, read.view.url);
+  }
+
+  #find(url: string, flat: FlatPage | null): StoryOnPage[] {
+    if (flat === null) return findStoriesOnPage(this.#window.document, url);
+    const { document, live } = flat;
+    return findStoriesOnPage(document, url).map((story) => ({
+      ...story,
+      heading: live(story.heading),
+      box: live(story.box),
+    }));
   }
 
   #chosen(href: string): StoryOnPage | null {

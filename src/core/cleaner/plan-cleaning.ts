@@ -15,6 +15,7 @@ import type { HiddenBlock } from './plan.ts';
 export type Mark =
   | 'hide'
   | 'path'
+  | 'way'
   | 'column'
   | 'mute'
   | 'text'
@@ -42,6 +43,8 @@ export interface CleaningPlan {
   column: Element;
   /** Words that stay visible. */
   keptWords: number;
+  /** The shadow roots in which marks stand; none on most pages. */
+  roots: readonly ShadowRoot[];
 }
 
 /** Elements that never show and need no mark. */
@@ -151,7 +154,7 @@ export function planCleaning(story: Story): CleaningPlan {
   mark(column, 'column');
   const pieces = describePieces(story, hidden);
   for (const piece of pieces) for (const element of piece.elements) mark(element, 'hide');
-  return { marks, pieces, column, keptWords };
+  return { marks, pieces, column, keptWords, roots: [] };
 }
 
 /** Of a live blog: the lines that tell the times of entries, and the boxes of the entries. */

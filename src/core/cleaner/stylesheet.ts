@@ -7,11 +7,14 @@ export interface SheetWords {
  * The sheet that hides and re-sets a cleaned page. It depends on nothing but the attribute's name: no text of the
  * page ever becomes CSS. Inserted with user origin, so that the page can neither override nor find it.
  *
- * The attribute holds words: `hide` (a block of the plan), `path` (a box around kept text, laid out as a plain
+ * The attribute holds words: `hide` (a block of the plan), `way` (leads to kept text, left as it is), `path` (a box around kept text, laid out as a plain
  * block), `column` (the reading column), `mute` (a box whose own stray text must not show), `text`, `headline`,
  * `dek`, `meta`, `caption`, `picture` (kept parts, typeset as such), `opening` (the text's first block), `item` (a
  * list item of the text), `whole` (kept as the page has it), `entry` (of a live blog), `new` (an entry that came since
  * the reader's last look).
+ *
+ * A user's sheet applies in shadow trees as well, but no selector reaches from one tree into another: no rule for kept
+ * parts asks for anything outside their own tree.
  *
  * The publisher's typeface stays; colours are set on everything kept, for a headline that stood white on a picture
  * would stand white on white.
@@ -32,6 +35,8 @@ export function cleaningStylesheet(attribute: string, words: SheetWords): string
   const kept = any('text', 'headline', 'dek', 'meta', 'caption');
   const boxes = any('path', 'column', 'text', 'headline', 'dek', 'meta', 'caption');
   const html = `html[${attribute}]`;
+  // Wins over the rules above it, as `html` before it would, which no selector sees from within a shadow tree.
+  const strong = `:not(html)[${attribute}]`;
   const drawn = ':not(iframe,img,picture,video,audio,canvas,svg,svg *)';
   const sheet = [
     rule(any('hide'), 'display:none'),
@@ -114,23 +119,23 @@ export function cleaningStylesheet(attribute: string, words: SheetWords): string
       `content:${cssString(words.newEntry)}; display:block; position:static; float:none; width:auto; height:auto; margin:0; padding:0; border:0; background:none; font:700 14px/1.5 system-ui,sans-serif; color:${NEW.light}; opacity:1; visibility:visible; transform:none`,
     ),
     rule(html, paper('light')),
-    rule(`${html} ${boxes}`, 'background:none; color:inherit'),
-    rule(`${html} ${kept} *`, 'background-color:transparent; color:inherit; opacity:1; text-shadow:none'),
+    rule(`${strong}${boxes}`, 'background:none; color:inherit'),
+    rule(`${strong}${kept} *`, 'background-color:transparent; color:inherit; opacity:1; text-shadow:none'),
     rule(
-      `${html} ${kept} :is(span,b,strong,i,em,a,font,u,s,q,cite,code,abbr)`,
+      `${strong}${kept} :is(span,b,strong,i,em,a,font,u,s,q,cite,code,abbr)`,
       'font-size:inherit; line-height:inherit',
     ),
     rule(
-      `${html} ${kept} a:any-link,${html} :is(table,blockquote,div)${any('whole')} a:any-link`,
+      `${strong}${kept} a:any-link,:is(table,blockquote,div)${strong}${any('whole')} a:any-link`,
       'text-decoration-line:underline; text-decoration-thickness:1px; text-underline-offset:2px',
     ),
     // A table or post keeps its lines and sizes; its colours were chosen for another paper.
     rule(
-      `${html} :is(table,blockquote,div)${any('whole')},${html} :is(table,blockquote,div)${any('whole')} ${drawn}`,
+      `:is(table,blockquote,div)${strong}${any('whole')},:is(table,blockquote,div)${strong}${any('whole')} ${drawn}`,
       'background:none; color:inherit; border-color:#88827666; box-shadow:none',
     ),
-    rule(`${html} ${any('caption', 'meta')}`, 'color:#625e56'),
-    `@media (prefers-color-scheme:dark){${rule(html, paper('dark'))}${rule(`${html} ${any('caption', 'meta')}`, 'color:#a5a198')}${rule(any('new'), `border-inline-start-color:${NEW.dark}`)}${rule(`${any('new')}::before`, `color:${NEW.dark}`)}}`,
+    rule(`${strong}${any('caption', 'meta')}`, 'color:#625e56'),
+    `@media (prefers-color-scheme:dark){${rule(html, paper('dark'))}${rule(`${strong}${any('caption', 'meta')}`, 'color:#a5a198')}${rule(any('new'), `border-inline-start-color:${NEW.dark}`)}${rule(`${any('new')}::before`, `color:${NEW.dark}`)}}`,
     `@media (max-width:560px){${rule(any('column'), 'padding:24px 18px 72px')}${rule(`table${any('whole')}`, 'display:block; overflow-x:auto')}}`,
   ];
   return sheet.join('\n');

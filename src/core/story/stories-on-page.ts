@@ -5,6 +5,7 @@
 import { readPassages } from '../completeness/read-passages.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { safeAddress } from '../url/safe-address.ts';
+import { isDrawnWithin } from './flat-tree.ts';
 import { isObject, readJsonLd, textOf, typesOf } from './json-ld.ts';
 import type { Story } from './story.ts';
 
@@ -73,7 +74,7 @@ export function storyAt(stories: readonly StoryOnPage[], url: string): StoryOnPa
 /** The story that was read, among those of its page. */
 export function storyOf(stories: readonly StoryOnPage[], { column, headline }: Story): StoryOnPage | null {
   const within = headline.block?.container ?? column;
-  return stories.find(({ box }) => box.contains(within) || box.contains(column)) ?? null;
+  return stories.find(({ box }) => isDrawnWithin(within, box) || isDrawnWithin(column, box)) ?? null;
 }
 
 /** Whether two addresses are one, but for the part behind `#` and what readers are counted by. */

@@ -96,10 +96,11 @@ export function isRestored(): boolean {
 /** In a page: whether its own script has put a text there. Hidden text counts; source code does not. */
 export function holdsText(text: string): boolean {
   const flat = (value: string) => value.replace(/\s+/g, ' ').trim();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const { localName, textContent } = node as Element;
-    if (localName !== 'script' && flat(textContent ?? '') === flat(text)) return true;
-  }
-  return false;
+  const holds = (place: ParentNode): boolean =>
+    [...place.querySelectorAll('*')].some(
+      ({ localName, textContent, shadowRoot }) =>
+        (localName !== 'script' && flat(textContent ?? '') === flat(text)) ||
+        (shadowRoot !== null && holds(shadowRoot)),
+    );
+  return holds(document.body);
 }

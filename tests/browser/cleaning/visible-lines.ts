@@ -11,15 +11,18 @@ export function visibleLines(): string[] {
     if (line !== '') lines.push(line);
     run = '';
   };
+  // Around a node as it is drawn, shadow trees in place of their hosts' children.
+  const around = (node: Element | Text): Element | null =>
+    node.assignedSlot ?? node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
   const isSeen = (text: Text): boolean => {
     const range = document.createRange();
     range.selectNodeContents(text);
     const boxes = [...range.getClientRects()].filter((box) => box.width >= 1 && box.height >= 4);
     if (boxes.length === 0) return false;
-    const own = getComputedStyle(text.parentElement!);
+    const own = getComputedStyle(around(text)!);
     if (own.visibility !== 'visible' || Number.parseFloat(own.fontSize) < 4) return false;
     if (/^rgba\(.*,\s*0\)$|\/\s*0\)$/.test(own.color)) return false;
-    for (let box: Element | null = text.parentElement; box !== null; box = box.parentElement) {
+    for (let box = around(text); box !== null; box = around(box)) {
       const style = getComputedStyle(box);
       if (Number(style.opacity) < 0.05) return false;
       if (style.clipPath !== 'none' || (style.position === 'absolute' && style.clip !== 'auto')) return false;
@@ -50,7 +53,8 @@ export function visibleLines(): string[] {
     if (style.display === 'none') return;
     const isBlock = !style.display.startsWith('inline') && style.display !== 'contents';
     if (isBlock || element.localName === 'br') flush();
-    for (const child of (element.shadowRoot ?? element).childNodes) {
+    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    for (const child of slotted.length > 0 ? slotted : (element.shadowRoot ?? element).childNodes) {
       if (child.nodeType === 3 && isSeen(child as Text)) run += (child as Text).data;
       else if (child.nodeType === 1) walk(child as Element);
     }

@@ -16,9 +16,6 @@ import { asExpected, expectedFields } from '../../browser/cleaning/saved-article
 import type { Fixture } from '../../fixtures/fixture.ts';
 import { allFixtures } from '../../fixtures/index.ts';
 
-/** Open shadow roots are not read yet. */
-const NOT_YET = new Set(['generic/shadow-root']);
-
 function read(fixture: Fixture) {
   const { window } = new JSDOM(fixture.html, { url: fixture.url, runScripts: 'outside-only' });
   const { document } = window;
@@ -37,9 +34,7 @@ function read(fixture: Fixture) {
 /** What a `<noscript>` holds is text in browsers and elements here. */
 const BROWSER_ONLY = new Set(['generic/figures-with-caption-and-credit']);
 
-const fixtures = allFixtures().filter(
-  ({ name, scripted }) => !scripted && !NOT_YET.has(name) && !BROWSER_ONLY.has(name),
-);
+const fixtures = allFixtures().filter(({ name, scripted }) => !scripted && !BROWSER_ONLY.has(name));
 
 describe.each(fixtures)('$name', (fixture) => {
   const { window, document, story, before } = read(fixture);
