@@ -14,7 +14,7 @@ const address = 'https://english.almayadeen.net/news/a';
 function servePage({ host, path }: SiteRequest) {
   if (path === '/favicon.ico') return undefined;
   return {
-    body: `<!doctype html><html lang="en"><title>${host}${path}</title><h1>A page of ${host}</h1>
+    body: `<!doctype html><html lang="en"><title>${host}${path}</title><h1 style="overflow-wrap:anywhere">A page of ${host}</h1>
       <label>Note <input id="note"></label><button id="press" style="margin-top:3000px">Press</button>
       <script>document.querySelector('#press').onclick = (e) => { document.title = 'pressed ' + e.isTrusted; };
       console.error('a page in trouble');</script></html>`,
