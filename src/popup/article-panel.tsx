@@ -93,6 +93,8 @@ function ArticleLines({ article }: { article: ArticleSummary }) {
   const { published, updated, kind } = article;
   const datedOnce = published === null || updated === null || published.iso === updated.iso;
   const only = published ?? updated;
+  // Most papers give search engines another headline than their readers: no doubt worth a line here.
+  const doubts = article.conflicts.filter((field) => field !== 'headline');
   const label =
     kind === 'live blog' ? message('live_blog') : kind === 'preview' ? message('preview_title') : null;
   return (
@@ -118,12 +120,9 @@ function ArticleLines({ article }: { article: ArticleSummary }) {
         )}
         <span>{countedMessage('minutes', readingMinutes(article.words))}</span>
       </p>
-      {article.conflicts.length > 0 && (
+      {doubts.length > 0 && (
         <p class="quiet" data-conflicts>
-          {message(
-            'conflict_fields',
-            formatNames(article.conflicts.map((field) => message(`field_${field}`))),
-          )}
+          {message('conflict_fields', formatNames(doubts.map((field) => message(`field_${field}`))))}
         </p>
       )}
       {article.originalUrl && <OriginalLink url={article.originalUrl} />}

@@ -4,6 +4,7 @@
  * among them goes, each block with its kind and the reason.
  */
 import { comparable } from '../text/normalise.ts';
+import { bioKind } from './author-bio.ts';
 import { isCaption } from './captions.ts';
 import { isStoryEmbed } from './embeds.ts';
 import { findCore, rootsOf, sameWording } from './find-core.ts';
@@ -135,6 +136,7 @@ export function findStory(view: PageView): Story | null {
   for (const [item, verdict] of head.dropped) dropped.set(item, verdict);
   body.push(...head.lede, ...findLateNotes(view, end, column));
   body.sort((one, two) => one.index - two.index);
+  dropAuthorBios(view, body, dropped);
   dropTrailingHeadings(view, body, dropped);
   dropRepeatedDek(body, head.dek, dropped);
 
@@ -197,6 +199,16 @@ function dropRepeatedDek(body: PageItem[], dek: readonly TextBlock[], dropped: M
   if (item?.type !== 'text' || !dek.some((block) => comparable(block.text) === comparable(item.text))) return;
   dropped.set(item, { kind: 'duplicate', reason: 'repeated' });
   body.splice(at, 1);
+}
+
+/** Lines about its authors at the very end of a text, which the byline needs no more. */
+function dropAuthorBios(view: PageView, body: PageItem[], dropped: Map<PageItem, Verdict>): void {
+  for (let item = body[body.length - 1]; item !== undefined; item = body[body.length - 1]) {
+    const kind = item.type === 'text' ? bioKind(view, item) : null;
+    if (kind === null) return;
+    dropped.set(item, { kind, reason: 'after-story' });
+    body.pop();
+  }
 }
 
 /** A heading at the very end announces something that was cut away. */

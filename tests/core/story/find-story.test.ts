@@ -148,6 +148,20 @@ describe('a call to the reader', () => {
   });
 });
 
+describe('lines about the author', () => {
+  const head = '<meta name="author" content="Maren Oduya">';
+  const bio = 'Maren Oduya covers the coast for this paper and keeps two goats.';
+
+  it('go from the end of the text', () => {
+    expect(linesOf(`${headline}<div>${sentences(1, 2, 3)}<p>${bio}</p></div>`, head)).toEqual(told(1, 2, 3));
+  });
+
+  it('stay within it, where they tell the story', () => {
+    const lines = linesOf(`${headline}<div>${sentences(1, 2)}<p>${bio}</p>${sentences(3)}</div>`, head);
+    expect(lines).toEqual([...told(1, 2), bio, sentence(3)]);
+  });
+});
+
 describe('the article text that a page gives to machines', () => {
   const claim = (text: string) =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Night ferry sails', articleBody: text })}</script>`;
