@@ -13,6 +13,8 @@ const PICTURE_NAME =
 const LONGEST_NAME = 200;
 const NAME_DEPTH = 3;
 const MOST_CAPTION_WORDS = 120;
+/** A "word" of a hostile page may be a megabyte long. */
+const LONGEST = 2000;
 /** A figure that holds more text is more than a picture. */
 const MOST_FIGURE_WORDS = 160;
 /** A box around a picture and no more text than this is there for the picture. */
@@ -42,7 +44,7 @@ export function isCaption(view: PageView, block: TextBlock): boolean {
 }
 
 function judge(view: PageView, block: TextBlock): boolean {
-  if (block.heading > 0 || block.words > MOST_CAPTION_WORDS) return false;
+  if (block.heading > 0 || block.words > MOST_CAPTION_WORDS || block.text.length > LONGEST) return false;
   const { container } = block;
   if (container.closest('figcaption') !== null) return true;
   const boxes = boxWords(view);

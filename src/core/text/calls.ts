@@ -75,8 +75,11 @@ const CALLS: Call[] = [
   },
 ];
 
+/** A "word" of a hostile page may be a megabyte long. */
+const LONGEST = 1500;
+
 /** The kind of call to the reader that a block of text is, or null. Corrections and paywall notices come before. */
 export function callKind(text: string, words: number): HiddenKind | null {
-  if (words > 90) return null;
+  if (words > 90 || text.length > LONGEST) return null;
   return CALLS.find((call) => words <= call.mostWords && call.wording.test(text))?.kind ?? null;
 }

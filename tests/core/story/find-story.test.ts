@@ -58,9 +58,9 @@ describe('a name', () => {
     'does not hide the running text it stands around: %s',
     (name) => {
       const lines = linesOf(
-        `${headline}<div>${sentences(1)}<div class="${name}">${sentences(2, 3)}</div></div>`,
+        `${headline}<div>${sentences(1)}<div class="${name}">${sentences(2, 3)}</div>${sentences(4, 5, 6, 7, 8, 9)}</div>`,
       );
-      expect(lines).toEqual(told(1, 2, 3));
+      expect(lines).toEqual(told(1, 2, 3, 4, 5, 6, 7, 8, 9));
     },
   );
 
@@ -121,6 +121,7 @@ describe('a call to the reader', () => {
     'Follow the Coast Courier on Instagram.',
     '© 2025 Coast Courier. All rights reserved.',
     'Read more: <a href="/x">Lighthouse keeper retires after forty winters</a>',
+    'Related: <a href="/x">Lighthouse keeper retires after forty winters</a>',
   ])('goes from among the paragraphs: %s', (call) => {
     expect(linesOf(`${headline}<div>${sentences(1, 2)}<p>${call}</p>${sentences(3)}</div>`)).toEqual(
       told(1, 2, 3),
