@@ -50,6 +50,8 @@ export class CleanedPage {
   readonly #refused = new Set<string>();
   readonly #pending = new Map<string, Element>();
   readonly #ids = new PieceIds();
+  /** The plan whose pieces have their numbers. */
+  #numbered: CleaningPlan | null = null;
   readonly #shown = new Set<Element>();
   #timer: ReturnType<typeof setTimeout> | null = null;
   #replans = 0;
@@ -59,7 +61,6 @@ export class CleanedPage {
   constructor(options: CleanedPageOptions) {
     this.#options = options;
     this.#plan = options.plan;
-    this.#ids.assign(options.plan.pieces);
     this.#window = options.document.defaultView!;
     this.#place = new ReadingPlace(options.document);
     this.#address = this.#window.location.href;
@@ -85,15 +86,23 @@ export class CleanedPage {
 
   /** What is hidden, as the popup lists it. */
   get pieces(): HiddenPiece[] {
-    return [...this.#plan.pieces, ...this.#late].map((piece) => ({
+    return this.#listed().map((piece) => ({
       ...piece,
       shown: piece.elements.some((element) => this.#shown.has(element)),
     }));
   }
 
+  /** The plan's pieces and the late ones, each with its number. */
+  #listed(): HiddenPiece[] {
+    const planned = this.#plan.pieces();
+    if (this.#numbered !== this.#plan) this.#ids.assign(planned);
+    this.#numbered = this.#plan;
+    return [...planned, ...this.#late];
+  }
+
   /** Shows one hidden block again, or hides it again. */
   show(id: number, shown: boolean): void {
-    const piece = [...this.#plan.pieces, ...this.#late].find((one) => one.id === id);
+    const piece = this.#listed().find((one) => one.id === id);
     if (piece === undefined) return;
     for (const element of piece.elements)
       if (shown) this.#shown.add(element);
@@ -311,7 +320,6 @@ export class CleanedPage {
     const plan = this.#options.replan();
     if (plan !== null) {
       this.#plan = plan;
-      this.#ids.assign(plan.pieces);
       this.#late = this.#late.filter(({ elements }) =>
         elements.some((element) => element.isConnected && !plan.marks.has(element)),
       );

@@ -11,27 +11,32 @@ export function liveRendering(window: Window): Rendering {
     styles.set(element, style);
     return style;
   };
+  // Every question to a style costs as much as many steps of ours.
+  const displays = new Map<Element, string>();
+  const displayOf = (element: Element): string => {
+    let display = displays.get(element);
+    if (display === undefined) {
+      ({ display } = styleOf(element));
+      displays.set(element, display);
+    }
+    return display;
+  };
   // AMP pages and others stay invisible until their own script has run, which it may never do.
   const unveiled = styleOf(window.document.body).visibility === 'visible';
   return {
     isHidden: (element) => {
-      const style = styleOf(element);
       return (
-        style.display === 'none' ||
-        (unveiled && style.visibility !== 'visible' && element.firstElementChild === null)
+        displayOf(element) === 'none' ||
+        (unveiled && element.firstElementChild === null && styleOf(element).visibility !== 'visible')
       );
     },
     isBlock: (element) => {
-      const { display, cssFloat } = styleOf(element);
-      if (display === 'contents') return false;
-      // A drop cap is floated out of its word, which makes it a block for the layout and not for the reader.
-      if (cssFloat !== 'none' && isInlineTag(element.localName)) return false;
-      // Menus and cards line up blocks with inline-block; words in a sentence rarely are.
-      return !(
-        display === 'inline' ||
-        display.startsWith('ruby') ||
-        (display === 'inline-block' && isInlineTag(element.localName))
-      );
+      const display = displayOf(element);
+      if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return false;
+      if (!isInlineTag(element.localName)) return true;
+      // Menus and cards line up blocks with inline-block; words in a sentence rarely are. A drop cap is floated out
+      // of its word, which makes it a block for the layout and not for the reader.
+      return display !== 'inline-block' && styleOf(element).cssFloat === 'none';
     },
     isOverlay: (element) => {
       const { position } = styleOf(element);

@@ -43,12 +43,13 @@ export class ReadingPlace {
   /** Waits for the sheet and then scrolls so that the block at the top of the window is there again. */
   keep(plan: CleaningPlan, signal: AbortSignal): void {
     const anchor = this.#anchor(plan);
-    const hidden = plan.pieces[0]?.elements[0];
+    const isDrawn = (element: Element) => this.#window.getComputedStyle(element).display !== 'none';
+    const hidden = [...plan.marks].find(([element, marks]) => marks.has('hide') && isDrawn(element))?.[0];
     let frames = 0;
     const settle = () => {
       frames += 1;
       if (signal.aborted || frames > MOST_FRAMES) return;
-      if (hidden !== undefined && this.#window.getComputedStyle(hidden).display !== 'none') {
+      if (hidden !== undefined && isDrawn(hidden)) {
         this.#window.requestAnimationFrame(settle);
         return;
       }

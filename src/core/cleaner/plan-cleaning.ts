@@ -36,9 +36,10 @@ export interface HiddenPiece extends HiddenBlock {
 }
 
 export interface CleaningPlan {
-  /** Marks by element; `hide` marks stand on the outermost hidden elements and on every listed piece. */
+  /** Marks by element; `hide` marks stand on the outermost hidden elements. */
   marks: Map<Element, Set<Mark>>;
-  pieces: HiddenPiece[];
+  /** What is hidden, told apart; worked out when first asked for, so that a page is cleaned before it is described. */
+  pieces(): readonly HiddenPiece[];
   /** The element that becomes the reading column. */
   column: Element;
   /** Words that stay visible. */
@@ -152,9 +153,17 @@ export function planCleaning(story: Story): CleaningPlan {
 
   const column = commonAncestor(kept, story.view.body);
   mark(column, 'column');
-  const pieces = describePieces(story, hidden);
-  for (const piece of pieces) for (const element of piece.elements) mark(element, 'hide');
-  return { marks, pieces, column, keptWords, roots: [] };
+  let pieces: readonly HiddenPiece[] | undefined;
+  return {
+    marks,
+    pieces: () => {
+      pieces ??= describePieces(story, hidden);
+      return pieces;
+    },
+    column,
+    keptWords,
+    roots: [],
+  };
 }
 
 /** Of a live blog: the lines that tell the times of entries, and the boxes of the entries. */

@@ -1,6 +1,6 @@
 import type { FlatPage } from '../story/flat-page.ts';
 import { openRoot } from '../story/flat-tree.ts';
-import type { CleaningPlan, Mark } from './plan-cleaning.ts';
+import type { CleaningPlan, HiddenPiece, Mark } from './plan-cleaning.ts';
 
 /**
  * Carries a plan from a flat copy over to the page itself, into its shadow trees. Slots and hosts that lead to kept text
@@ -24,11 +24,15 @@ export function planOnPage(plan: CleaningPlan, { live }: FlatPage): CleaningPlan
     if (!marks.has(element) && (element.localName === 'slot' || openRoot(element) !== null))
       marks.set(element, new Set(['way']));
   }
+  let pieces: readonly HiddenPiece[] | undefined;
   return {
     ...plan,
     marks,
     roots: [...roots],
-    pieces: plan.pieces.map((piece) => ({ ...piece, elements: piece.elements.map(live) })),
+    pieces: () => {
+      pieces ??= plan.pieces().map((piece) => ({ ...piece, elements: piece.elements.map(live) }));
+      return pieces;
+    },
     column: live(plan.column),
   };
 }

@@ -43,8 +43,12 @@ function timeElementOf(block: TextBlock): Element | null {
   return null;
 }
 
+/** Before the hour stand signs or a word such as 오전 at most. */
+const MAY_BEGIN_WITH_CLOCK = /^\P{Nd}{0,8}\p{Nd}/u;
+
 /** A time of day that a text begins with, as `HH:MM`. */
 function clockAt(text: string, language: string | null): { clock: string; end: number } | null {
+  if (!MAY_BEGIN_WITH_CLOCK.test(text)) return null;
   const tokens = tokensOf(text.slice(0, 60));
   const time = readTime(tokens, 0, ANY_DAY, language);
   if (time === null) return null;
@@ -68,7 +72,7 @@ function readMark(block: TextBlock, language: string | null): TimeMark | null {
     const raw = normaliseText(element.textContent ?? '').slice(0, 200);
     const leads = raw !== '' && block.text.startsWith(raw.slice(0, 20));
     if (!isLine && !leads) return null;
-    const stated = STATED.map((name) => element.getAttribute(name)).find((value) => value);
+    const stated = statedBy(element);
     const moment = parseMoment(stated ?? raw, { language });
     const iso = moment?.iso.includes('T') ? moment.iso : null;
     const clock = iso === null ? (clockAt(stated ?? raw, language)?.clock ?? lastClock(raw, language)) : null;
@@ -102,6 +106,20 @@ function lastClock(raw: string, language: string | null): string | null {
   const last = /\p{Nd}{1,2}[:.]\p{Nd}{2}\D{0,12}$/u.exec(raw);
   return last === null ? null : (clockAt(last[0], language)?.clock ?? null);
 }
+
+const statedBy = (element: Element) =>
+  STATED.map((name) => element.getAttribute(name)).find((value) => value);
+
+/** How many `<time>`s of a page may tell the hour, not only the day: cheap, and never too few. */
+export function countClocks(view: PageView): number {
+  const times = [...view.body.querySelectorAll('time')];
+  return times.filter((time) =>
+    /\d\D{1,2}\d\d|\d{10}|T\d/.test(withoutDay(statedBy(time) ?? time.textContent ?? '')),
+  ).length;
+}
+
+/** Without a date of digits at its beginning, whose signs a time of day could have too. */
+const withoutDay = (text: string) => text.slice(0, 200).replace(/^\s*\d{4}-\d\d-\d\d\s*$/, '');
 
 /** All blocks that tell a time, in page order. */
 export function findTimeMarks(view: PageView): TimeMark[] {

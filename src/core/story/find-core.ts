@@ -114,11 +114,8 @@ function isPlain(
 ): boolean {
   const words = proseWords(view, run);
   if (words < FEWEST_PLAIN_WORDS) return false;
-  const all = proseWords(
-    view,
-    view.texts.filter((block) => !standsApart(block)),
-  );
-  return words >= all * PLAIN_SHARE;
+  const all = proseOf(view, view.texts).filter((block) => !standsApart(block));
+  return words >= all.reduce((sum, block) => sum + block.words, 0) * PLAIN_SHARE;
 }
 
 /**

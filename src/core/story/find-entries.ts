@@ -5,7 +5,7 @@
  */
 import { attestedGroup, matchUpdates } from './attested-entries.ts';
 import { type BoxGroup, findBoxGroups, proseWordsOf } from './entry-boxes.ts';
-import { findTimeMarks } from './entry-times.ts';
+import { countClocks, findTimeMarks } from './entry-times.ts';
 import { isLiveBlog } from './is-live-blog.ts';
 import { entriesByLayout } from './layout-entries.ts';
 import type { LiveEntries } from './live-entry.ts';
@@ -48,8 +48,8 @@ export function findEntries(view: PageView): LiveEntries {
   const updates = readLiveUpdates(view.document);
   const evidence = evidenceOf(view, updates);
   const none: LiveEntries = { evidence, newestFirst: true, entries: [] };
-  // Most pages end here: without a word for it, only dated `<time>`s could make a live blog of them.
-  if (evidence === 'none' && view.body.querySelectorAll('time').length < NEED.none.boxes) return none;
+  // Most pages end here: without a word for it, only `<time>`s with the hour could make a live blog of them.
+  if (evidence === 'none' && countClocks(view) < NEED.none.boxes) return none;
   const marks = findTimeMarks(view);
   if (marks.length < NEED[evidence].boxes && updates === null) return none;
   const matched = matchUpdates(view, updates ?? []);

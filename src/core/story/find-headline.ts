@@ -8,6 +8,9 @@ import type { TextBlock } from './read-page.ts';
 /** No headline is longer: it would be a paragraph. */
 const LONGEST_HEADLINE_WORDS = 45;
 
+/** Enough of a block to find its first letter behind quotation marks. */
+const LONGEST_OPENING = 16;
+
 /**
  * @param firstCore index of the story's first certain block: the headline stands before it
  */
@@ -22,11 +25,14 @@ export function findHeadline(
   }
   const titles = headlineCandidates(view.data, view.profile?.outlet ?? null, new URL(view.url).hostname);
   const variants = titles.map(comparable);
+  const beginnings = new Set(variants.map((variant) => variant[0]));
 
   let best: { block: TextBlock; score: number } | null = null;
   for (const block of view.texts) {
     if (block.words > LONGEST_HEADLINE_WORDS || block.control) continue;
     const before = block.index < firstCore.index;
+    // Most blocks are neither: not worth comparing.
+    if (block.heading === 0 && !beginnings.has(comparable(block.text.slice(0, LONGEST_OPENING))[0])) continue;
     const wording = comparable(block.text);
     const exact = variants.includes(wording);
     const close = exact || (wording.length >= 15 && titles.some((title) => sameWording(title, block.text)));

@@ -48,13 +48,25 @@ function isFloating(view: PageView, element: Element): boolean {
   return (boxes.get(element)?.prose ?? 0) < (boxes.get(view.body)?.prose ?? 0) * MOST_FLOATING;
 }
 
-function scoreOf(view: PageView, block: TextBlock, apart: boolean): number {
+function scoreOf(view: PageView, block: TextBlock, standsApart: (block: TextBlock) => boolean): number {
   if (isCaption(view, block)) return -1;
   if (isTeaser(view, block)) return -6;
-  if (isProse(block)) return Math.min(block.words, MOST_WORDS) * (apart ? -0.3 : 1);
+  if (isProse(block)) return Math.min(block.words, MOST_WORDS) * (standsApart(block) ? -0.3 : 1);
   if (isLinked(block)) return -6 - block.words * 0.5;
   if (block.heading > 0) return -3;
   return view.label(block)?.whole ? -15 : -4;
+}
+
+/** For every block, the words of running text that could still count from there on. */
+function proseAhead(texts: readonly TextBlock[]): number[] {
+  const ahead: number[] = [];
+  let words = 0;
+  for (let index = texts.length - 1; index >= 0; index -= 1) {
+    const block = texts[index]!;
+    if (isProse(block)) words += Math.min(block.words, MOST_WORDS);
+    ahead[index] = words;
+  }
+  return ahead;
 }
 
 /**
@@ -63,17 +75,23 @@ function scoreOf(view: PageView, block: TextBlock, apart: boolean): number {
  * block scores of our own), and what stands elsewhere on the page in boxes of the same shape.
  */
 export function longestRunOfProse(view: PageView, standsApart: (block: TextBlock) => boolean): TextBlock[] {
+  const ahead = proseAhead(view.texts);
   let best = { sum: 0, from: 0, to: -1 };
   let sum = 0;
   let from = 0;
-  view.texts.forEach((block, index) => {
+  for (let index = 0; index < view.texts.length; index += 1) {
+    // Whatever comes now, no run that goes on or begins here can be the best.
+    if (Math.max(0, sum) + ahead[index]! <= best.sum) break;
+    const block = view.texts[index]!;
     if (sum <= 0) {
       sum = 0;
       from = index;
+      // No run begins with anything but running text.
+      if (!isProse(block)) continue;
     }
-    sum += scoreOf(view, block, standsApart(block));
+    sum += scoreOf(view, block, standsApart);
     if (sum > best.sum) best = { sum, from, to: index };
-  });
+  }
   const belongs = (block: TextBlock) => !isLinked(block) && !standsApart(block) && !isTeaser(view, block);
   const run = view.texts.slice(best.from, best.to + 1).filter(belongs);
   return [...run, ...sameShape(view, run).filter(belongs)].sort((one, two) => one.index - two.index);

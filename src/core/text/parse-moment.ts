@@ -331,13 +331,27 @@ function readEpoch(text: string): string | null {
   return year < 1990 || year > 2100 ? null : moment.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
+const MACHINE =
+  /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d)?(?:\.\d{1,9})?(?:(Z)|([+-])(0\d|1[0-4]):?([0-5]\d))?$/;
+
+/** A full date and time as ISO 8601 has it, which most pages give to machines. */
+function readMachineMoment(text: string): string | null {
+  const match = MACHINE.exec(text.trim());
+  if (match === null) return null;
+  const [, year, month, day, hour, minute, seconds = '', zulu, sign, hours, minutes] = match;
+  if (dateOf(Number(year), Number(month), Number(day)) === null) return null;
+  const east = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1);
+  const zone = zulu === undefined && sign === undefined ? '' : printOffset(east);
+  return `${year}-${month}-${day}T${hour}:${minute}${seconds}${zone}`;
+}
+
 /**
  * The first date of a text as ISO (`YYYY-MM-DD`, or with `THH:MM[:SS]`, or that with `Z`/`±HH:MM`), and the text
  * without it. Null when it holds no full date.
  */
 export function parseMoment(text: string, options: MomentOptions = {}): { iso: string; rest: string } | null {
-  const epoch = readEpoch(text);
-  if (epoch !== null) return { iso: epoch, rest: '' };
+  const machine = readMachineMoment(text) ?? readEpoch(text);
+  if (machine !== null) return { iso: machine, rest: '' };
   const first = findMoments(text, options)[0];
   if (first === undefined) return null;
   const rest = `${text.slice(0, first.index)} ${text.slice(first.index + first.length)}`;

@@ -17,7 +17,7 @@ function hiddenAround({ before = '', inside = '', after = '' }): string[] {
   ).map(({ kind, items }) => (items > 1 ? `${kind} ${items}` : kind));
 }
 
-const piecesOf = (html: string, url: string) => planPage(html, url).plan.pieces;
+const piecesOf = (html: string, url: string) => planPage(html, url).plan.pieces();
 
 const links = (...labels: string[]) => labels.map((label) => `<div><a href="/x">${label}</a></div>`).join('');
 const sections = links('World', 'Business', 'Culture', 'Share', 'Contact');
