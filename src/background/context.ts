@@ -10,6 +10,8 @@ export interface BackgroundContext {
   openLibrary(): Promise<Result<Library>>;
   settingsLock: Lock;
   looksLock: Lock;
+  sitesLock: Lock;
+  importedLock: Lock;
   now(): Date;
   /** A key nobody can guess. */
   newKey(): string;

@@ -3,6 +3,7 @@ import type { CleanerAnswers, CleanerRequestName, CleanerRequests } from '../pro
 import type { UnreachableReason } from '../protocol/page-state.ts';
 import { askCleaner, patienceMs } from './ask-cleaner.ts';
 import type { BackgroundContext } from './context.ts';
+import { tellRules } from './page-rules.ts';
 
 export type Reached<T> = { ok: true; answer: T } | { ok: false; reason: UnreachableReason };
 
@@ -22,6 +23,7 @@ export async function reachCleaner<N extends CleanerRequestName>(
   if (reply.state === 'absent') {
     const reason = await injectCleaner(context, tab, tabId);
     if (reason) return { ok: false, reason };
+    await tellRules(context, tab);
     reply = await askCleaner(context, { tabId, name, payload });
   }
   return reply.state === 'answered'

@@ -2,9 +2,12 @@ import type { Browser } from '../platform/browser.ts';
 import type { Lock } from '../store/storage-area.ts';
 import type { BackgroundContext } from './context.ts';
 import { articleHandlers } from './handlers/article.ts';
+import { importHandlers } from './handlers/imports.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { pageHandlers } from './handlers/page.ts';
+import { pickerHandlers } from './handlers/picker.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { siteHandlers } from './handlers/sites.ts';
 import { storyHandlers } from './handlers/stories.ts';
 import { prepareStore } from './prepare-store.ts';
 import { createRouter } from './router.ts';
@@ -31,7 +34,17 @@ export function registerListeners(browser: Browser, platform: Platform): void {
   const openLibrary = prepareStore(browser, parts);
   const settingsLock = platform.lockNamed('galley-settings');
   const looksLock = platform.lockNamed('galley-looks');
-  const context: BackgroundContext = { browser, openLibrary, settingsLock, looksLock, now, newKey, delay };
+  const context: BackgroundContext = {
+    browser,
+    openLibrary,
+    settingsLock,
+    looksLock,
+    sitesLock: platform.lockNamed('galley-sites'),
+    importedLock: platform.lockNamed('galley-imported'),
+    now,
+    newKey,
+    delay,
+  };
   const told = (what: string, work: Promise<unknown>) => work.catch((error: unknown) => report(what, error));
 
   const handlers = {
@@ -40,6 +53,9 @@ export function registerListeners(browser: Browser, platform: Platform): void {
     ...articleHandlers(context),
     ...libraryHandlers(context),
     ...settingsHandlers(context),
+    ...siteHandlers(context),
+    ...importHandlers(context),
+    ...pickerHandlers(context),
   };
   browser.runtime.onMessage.addListener(createRouter({ runtime: browser.runtime, handlers, report }));
 

@@ -31,6 +31,14 @@ const writing: ReadonlySet<string> = new Set([
   'library/restore',
   'library/repair',
   'settings/change',
+  'site/change',
+  'rules/add',
+  'rules/remove',
+  'rules/revert',
+  'profile/import',
+  'profile/change',
+  'profile/remove',
+  'article/clean-again',
 ] satisfies BackgroundRequestName[]);
 
 /** The listener for `runtime.onMessage`. `report` gets errors that are our own mistakes. */

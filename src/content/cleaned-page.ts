@@ -302,6 +302,11 @@ export class CleanedPage {
     return false;
   }
 
+  /** Reads the page anew by other rules; what the reader has shown again stays shown. */
+  reread(): void {
+    this.#replan();
+  }
+
   #scheduleReplan(): void {
     if (this.#timer !== null || this.#replans >= MOST_REPLANS) return;
     const wait = Math.max(0, this.#nextReplan - this.#window.performance.now(), 60);

@@ -5,7 +5,6 @@
 
 import * as v from 'valibot';
 import browser from '../platform/browser.ts';
-import { profiles } from '../profiles/index.ts';
 import { CleanerRequestSchema } from '../protocol/cleaner-request.ts';
 import { PageCleaner } from './page-cleaner.ts';
 
@@ -20,7 +19,6 @@ const isAlive = (): boolean => browser.runtime?.id !== undefined;
 
 const cleaner = new PageCleaner({
   window,
-  profiles,
   earlyPosts: world.galleyEarlyPosts ?? [],
   isAlive,
   onUndone: (attribute) => {
@@ -36,6 +34,8 @@ const answer = (message: unknown): Promise<unknown> | undefined => {
   if (!request.success) return undefined;
   const { name, payload } = request.output;
   switch (name) {
+    case 'cleaner/rules':
+      return Promise.resolve(cleaner.takeRules(payload.rules));
     case 'cleaner/look':
       return Promise.resolve(cleaner.look());
     case 'cleaner/clean':

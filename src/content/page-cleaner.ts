@@ -11,7 +11,8 @@ import { detect } from '../core/detector/detect.ts';
 import type { Detection } from '../core/detector/detection.ts';
 import { extractArticle, kindOf, storyWords } from '../core/extractor/extract-article.ts';
 import { readFields } from '../core/extractor/read-fields.ts';
-import { findLayout, findProfile } from '../core/profile/find-profile.ts';
+import { findLayout } from '../core/profile/find-profile.ts';
+import { noRules, type PageRules } from '../core/profile/page-rules.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
 import { type FlatPage, flatRendering, flattenPage, storyOnPage } from '../core/story/flat-page.ts';
@@ -29,7 +30,6 @@ import { StoriesHere } from './stories-here.ts';
 
 export interface PageCleanerOptions {
   window: Window & typeof globalThis;
-  profiles: readonly Profile[];
   /** Embedded posts as they were before scripts swapped them for frames. */
   earlyPosts: readonly Element[];
   isAlive(): boolean;
@@ -42,7 +42,7 @@ const NO_TIME = { detect: 0, plan: 0, extract: 0 };
 export class PageCleaner {
   readonly #options: PageCleanerOptions;
   readonly #document: Document;
-  readonly #profile: Profile | null;
+  #rules: PageRules = noRules;
   readonly #abort = new AbortController();
   #cleaned: CleanedPage | null = null;
   #story: Story | null = null;
@@ -58,7 +58,6 @@ export class PageCleaner {
   constructor(options: PageCleanerOptions) {
     this.#options = options;
     this.#document = options.window.document;
-    this.#profile = findProfile(options.window.location.hostname, options.profiles);
     this.#stories = new StoriesHere(options.window);
     this.#pages = new FurtherPages({
       window: options.window,
@@ -68,6 +67,17 @@ export class PageCleaner {
       capture: true,
       signal: this.#abort.signal,
     });
+  }
+
+  get #profile(): Profile | null {
+    return this.#rules.bundled;
+  }
+
+  /** Takes what is known of this page; one that is cleaned is cleaned anew by it, in place. */
+  takeRules(rules: PageRules): PageReport {
+    this.#rules = rules;
+    this.#cleaned?.reread();
+    return this.#report(null);
   }
 
   /** Reads the page; changes nothing. */

@@ -1,10 +1,12 @@
 /** What the background may ask of the content cleaner, checked once more on arrival. */
 import * as v from 'valibot';
+import { PageRulesSchema } from '../core/profile/page-rules.ts';
 import { EntryKeysSchema } from './page-state.ts';
 
 const nothing = v.strictObject({});
 
 export const CleanerRequestSchema = v.variant('name', [
+  v.strictObject({ name: v.literal('cleaner/rules'), payload: v.strictObject({ rules: PageRulesSchema }) }),
   v.strictObject({ name: v.literal('cleaner/look'), payload: nothing }),
   v.strictObject({ name: v.literal('cleaner/clean'), payload: v.strictObject({ force: v.boolean() }) }),
   v.strictObject({ name: v.literal('cleaner/undo'), payload: nothing }),

@@ -8,7 +8,12 @@
  */
 import * as v from 'valibot';
 import { type Article, ArticleSchema } from '../core/article.ts';
+import { mostRules, type PageRules } from '../core/profile/page-rules.ts';
+import { ProfileSchema } from '../core/profile/profile.ts';
+import { RepairRuleSchema, repairVerbs } from '../core/profile/repair-rule.ts';
+import { FileNameSchema, profileOrigins } from '../store/imported-profile.ts';
 import { SettingsSchema } from '../store/settings-schema.ts';
+import { LayerSwitchesSchema, SiteChoicesSchema, SiteHostSchema } from '../store/site-record.ts';
 import {
   DetectionSchema,
   type JoinAnswer,
@@ -22,6 +27,8 @@ import {
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const articleId = v.pipe(v.string(), v.uuid());
+const ruleId = v.pipe(v.string(), v.uuid());
+const rules = v.pipe(v.array(RepairRuleSchema), v.minLength(1), v.maxLength(100));
 const nothing = v.strictObject({});
 
 /** `page`: an extension page of ours. `content`: the top frame of a web page, about its own tab only. */
@@ -61,6 +68,52 @@ export const backgroundRequests = {
   /** Check every record and rebuild the index. */
   'library/repair': { from: 'page', schema: nothing },
   'settings/change': { from: 'page', schema: v.strictObject({ change: v.partial(SettingsSchema) }) },
+  /** Layers and choices for one site; what is not named stays. */
+  'site/change': {
+    from: 'page',
+    schema: v.strictObject({
+      host: SiteHostSchema,
+      change: v.partial(
+        v.strictObject({ layers: v.partial(LayerSwitchesSchema), choices: v.partial(SiteChoicesSchema) }),
+      ),
+    }),
+  },
+  'rules/add': { from: 'page', schema: v.strictObject({ host: SiteHostSchema, rules }) },
+  'rules/remove': {
+    from: 'page',
+    schema: v.strictObject({ host: SiteHostSchema, ids: v.pipe(v.array(ruleId), v.maxLength(mostRules)) }),
+  },
+  /** Back to the rules as they were before the change of that time. */
+  'rules/revert': {
+    from: 'page',
+    schema: v.strictObject({ host: SiteHostSchema, at: v.pipe(v.string(), v.isoTimestamp()) }),
+  },
+  /** Takes in other people's profiles, all or none. */
+  'profile/import': {
+    from: 'page',
+    schema: v.strictObject({
+      profiles: v.pipe(
+        v.array(
+          v.strictObject({
+            profile: ProfileSchema,
+            origin: v.picklist(profileOrigins),
+            fileName: FileNameSchema,
+          }),
+        ),
+        v.minLength(1),
+        v.maxLength(100),
+      ),
+    }),
+  },
+  'profile/change': { from: 'page', schema: v.strictObject({ id: ruleId, on: v.boolean() }) },
+  'profile/remove': { from: 'page', schema: v.strictObject({ id: ruleId }) },
+  /** Puts the picker into the tab. */
+  'page/pick': { from: 'page', schema: v.strictObject({ tabId, aim: v.picklist(repairVerbs) }) },
+  /** What the reader picked. Taken only from a tab into which the reader called the picker. */
+  'picker/learn': { from: 'content', schema: v.strictObject({ rules }) },
+  'picker/closed': { from: 'content', schema: nothing },
+  /** Keeps a saved article as it reads when cleaned again from its snapshot, as a new version. */
+  'article/clean-again': { from: 'page', schema: v.strictObject({ id: articleId, article: ArticleSchema }) },
 } as const satisfies Record<string, { from: SenderClass; schema: v.GenericSchema }>;
 
 export type BackgroundRequestName = keyof typeof backgroundRequests;
@@ -84,6 +137,8 @@ export const failureCodes = [
   'storage-full',
   'storage-failed',
   'not-found',
+  /** A site has as many rules as are kept for one, or there are as many imported profiles as are looked through. */
+  'too-many-rules',
   /** The record is there but its words are not what was saved. */
   'damaged-record',
   /** Written by a later version of Galley; left alone. */
@@ -124,10 +179,25 @@ export interface BackgroundAnswers {
   'library/restore': string[];
   'library/repair': { articles: number; damaged: string[]; newer: string[] };
   'settings/change': null;
+  'site/change': null;
+  'rules/add': null;
+  'rules/remove': null;
+  'rules/revert': null;
+  /** Their new ids, in the order they were given in. */
+  'profile/import': string[];
+  'profile/change': null;
+  'profile/remove': null;
+  'page/pick': null;
+  /** Whether the rules were kept: not in private windows, where they hold for the page at hand only. */
+  'picker/learn': { kept: boolean };
+  'picker/closed': null;
+  'article/clean-again': Saved;
 }
 
 /** Requests the content cleaner answers; its answers are checked against `answer` before anyone believes them. */
 export const cleanerRequests = {
+  /** What is known for this page: sent when the cleaner has come into it, and whenever that changes. */
+  'cleaner/rules': { answer: PageReportSchema },
   'cleaner/look': { answer: PageReportSchema },
   'cleaner/clean': { answer: PageReportSchema },
   'cleaner/undo': { answer: PageReportSchema },
@@ -143,6 +213,7 @@ export const cleanerRequests = {
 } as const;
 export type CleanerRequestName = keyof typeof cleanerRequests;
 export interface CleanerRequests {
+  'cleaner/rules': { rules: PageRules };
   'cleaner/look': Record<string, never>;
   'cleaner/clean': { force: boolean };
   'cleaner/undo': Record<string, never>;
@@ -155,6 +226,7 @@ export interface CleanerRequests {
   'cleaner/extract': Record<string, never>;
 }
 export interface CleanerAnswers {
+  'cleaner/rules': PageReport;
   'cleaner/look': PageReport;
   'cleaner/clean': PageReport;
   'cleaner/undo': PageReport;

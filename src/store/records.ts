@@ -9,6 +9,8 @@
  *   p:<nnnn>        IndexPage       derived: rows of up to 128 articles, oldest first
  *   h               Head            derived: which pages there are, in order; how many articles; digest of the ids
  *   m:schema        SchemaMark      the schema the whole library is in: see `migrations/`
+ *   r:<host>        SiteRecord      what the reader repaired and chose for one site: see `site-record.ts`
+ *   q:<id>          ImportedProfile another person's profile: see `imported-profile.ts`
  *   s:settings      Settings
  *   s:looks         Looks           the entries of live blogs that were seen: see `looks.ts`
  *

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bareHost } from '../core/url/bare-host.ts';
 import { defaultSettings, type Settings, SettingsSchema } from './settings-schema.ts';
 import type { Lock, StorageArea } from './storage-area.ts';
 
@@ -40,8 +41,7 @@ export function watchSettings(
 
 /** Whether the reader wants this host cleaned by itself; `www.` makes no difference. */
 export function isAlwaysCleaned(settings: Settings, host: string): boolean {
-  const bare = (name: string) => name.toLowerCase().replace(/^www\./, '');
-  return settings.alwaysCleanHosts.some((chosen) => bare(chosen) === bare(host));
+  return settings.alwaysCleanHosts.some((chosen) => bareHost(chosen) === bareHost(host));
 }
 
 function settingsFrom(stored: unknown): Settings {

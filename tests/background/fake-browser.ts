@@ -109,7 +109,8 @@ export function startBackground(
     },
     tabs: {
       get: async (tabId: number) => tabOf(tabId),
-      query: async () => [...pages.keys()].slice(0, 1).map(tabOf),
+      query: async ({ active }: { active?: boolean }) =>
+        [...pages.keys()].slice(0, active ? 1 : undefined).map(tabOf),
       sendMessage: async (tabId: number, message: { name: string; payload: unknown }, options: unknown) => {
         fake.asked.push(`${tabId} ${message.name} ${JSON.stringify(options)}`);
         const page = pageOf(tabId);

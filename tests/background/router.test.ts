@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createRouter, type Handlers } from '../../src/background/router.ts';
 import { backgroundRequests } from '../../src/protocol/messages.ts';
 import { sampleArticle } from '../store/sample-article.ts';
+import { sampleProfile, sampleRule } from '../store/sample-rules.ts';
 import { type FakeBrowser, home, ourId, reportOf, startBackground } from './fake-browser.ts';
 
 const tabId = 7;
@@ -26,6 +27,19 @@ const payloads: Record<string, unknown> = {
   'library/restore': { ids: ['7c9e6679-7425-40de-944b-e07fc1f90ae7'] },
   'library/repair': {},
   'settings/change': { change: { readerSize: 2 } },
+  'site/change': { host: 'harbour-post.example', change: { layers: { bundled: false } } },
+  'rules/add': { host: 'harbour-post.example', rules: [sampleRule()] },
+  'rules/remove': { host: 'harbour-post.example', ids: [sampleRule().id] },
+  'rules/revert': { host: 'harbour-post.example', at: '2031-05-04T08:00:00.000Z' },
+  'profile/import': {
+    profiles: [{ profile: sampleProfile(), origin: 'galley', fileName: 'harbour.json' }],
+  },
+  'profile/change': { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', on: false },
+  'profile/remove': { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' },
+  'page/pick': { tabId, aim: 'hide' },
+  'picker/learn': { rules: [sampleRule()] },
+  'picker/closed': {},
+  'article/clean-again': { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', article: sampleArticle() },
 };
 const names = Object.keys(backgroundRequests) as (keyof typeof backgroundRequests)[];
 const forPages = names.filter((name) => backgroundRequests[name].from === 'page');
@@ -75,7 +89,10 @@ describe('a request of an extension page', () => {
 });
 
 describe('a request of a content script', () => {
-  it.each(forContent)('%s is not refused', async (name) => {
+  // What the picker learns is taken only where the reader has called it: see `picker.test.ts`.
+  const unasked = forContent.filter((name) => name !== 'picker/learn');
+
+  it.each(unasked)('%s is not refused', async (name) => {
     expect(await browser.deliver({ name, payload: payloads[name] }, content)).toEqual({
       ok: true,
       value: null,

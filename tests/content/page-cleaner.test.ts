@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageCleaner } from '../../src/content/page-cleaner.ts';
-import { profiles } from '../../src/profiles/index.ts';
 import { ferryStory } from '../fixtures/generic/stories.ts';
 import { genericFixtures, publisherFixtures } from '../fixtures/index.ts';
+import { bundledRules } from './bundled-rules.ts';
 
 function look(name: string) {
   const fixture = [...publisherFixtures(), ...genericFixtures()].find((one) => one.name === name)!;
@@ -12,11 +12,11 @@ function look(name: string) {
   vi.stubGlobal('AbortController', window.AbortController);
   const cleaner = new PageCleaner({
     window: window as unknown as Window & typeof globalThis,
-    profiles,
     earlyPosts: [],
     isAlive: () => true,
     onUndone: () => {},
   });
+  cleaner.takeRules(bundledRules(fixture.url));
   return cleaner.look();
 }
 

@@ -2,8 +2,8 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageCleaner } from '../../src/content/page-cleaner.ts';
-import { profiles } from '../../src/profiles/index.ts';
 import { allFixtures } from '../fixtures/index.ts';
+import { bundledRules } from './bundled-rules.ts';
 import { drawnLines, wholeMarkup } from './drawn-lines.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -15,11 +15,11 @@ function open({ html, url }: { html: string; url: string }) {
   vi.stubGlobal('AbortController', window.AbortController);
   const cleaner = new PageCleaner({
     window: window as unknown as Window & typeof globalThis,
-    profiles,
     earlyPosts: [],
     isAlive: () => true,
     onUndone: () => {},
   });
+  cleaner.takeRules(bundledRules(url));
   return { document: window.document, cleaner };
 }
 

@@ -16,7 +16,6 @@ function open({ html, url }: { html: string; url: string }) {
   vi.stubGlobal('AbortController', window.AbortController);
   const cleaner = new PageCleaner({
     window: window as unknown as Window & typeof globalThis,
-    profiles: [],
     earlyPosts: [],
     isAlive: () => true,
     onUndone: () => {},

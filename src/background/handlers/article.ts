@@ -14,6 +14,15 @@ export function articleHandlers(context: BackgroundContext) {
       const tab = await findTab(context.browser, tabId);
       return keep(context, tab, async (found) => linkTo(found));
     },
+    'article/clean-again': async ({ id, article }) => {
+      const library = await context.openLibrary();
+      if (!library.ok) return library;
+      const kept = await library.value.read(id);
+      if (!kept.ok) return kept;
+      // Another article under this name would be another article.
+      if (kept.value.article.canonicalUrl !== article.canonicalUrl) return { ok: false, code: 'refused' };
+      return library.value.save(article, { isPrivate: false });
+    },
   } satisfies Partial<Handlers>;
 }
 

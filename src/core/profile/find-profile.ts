@@ -6,6 +6,11 @@ function hostMatches(host: string, pattern: string): boolean {
   return host.endsWith(pattern.slice(1)) || host === pattern.slice(2);
 }
 
+/** Whether one of a profile's host patterns is for this host. */
+export function matchesHost(host: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => hostMatches(host, pattern));
+}
+
 /** The profile of the publisher at `host`, the most exact host name winning; null for unknown publishers. */
 export function findProfile(host: string, profiles: readonly Profile[]): Profile | null {
   let best: Profile | null = null;

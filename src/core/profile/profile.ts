@@ -13,7 +13,7 @@ const HASHED_NAME =
   /[.#](?:css|sc|jsx|emotion)-[\w-]*\d|__[A-Za-z0-9]*\d[A-Za-z0-9]*(?![\w-])|[.#][\w-]*\d{4,}/;
 
 /** A CSS selector without pseudo-elements and without names that a bundler made up. */
-const SelectorSchema = v.pipe(
+export const SelectorSchema = v.pipe(
   line(512),
   v.check((selector) => !selector.includes('::'), 'pseudo-elements select nothing on a page'),
   v.check((selector) => !/[{}@;\\]/.test(selector), 'a selector is no stylesheet'),
