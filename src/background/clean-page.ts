@@ -10,8 +10,8 @@ import { reachCleaner } from './reach-cleaner.ts';
 type PageContext = Pick<BackgroundContext, 'browser' | 'delay'>;
 
 /**
- * Cleans the page of a tab: the cleaner marks it, then the sheet that acts on the marks is laid over it. Where the
- * browser refuses the sheet, the marks are taken off again. Nothing happens on pages that are no article, and the
+ * Cleans the page of a tab: the cleaner marks it, then the sheet that acts on the marks is laid over it, then the
+ * cleaner is asked what it did, while the reader looks at the clean page already. Where the browser refuses the sheet, the marks are taken off again. Nothing happens on pages that are no article, and the
  * report says why; `force` cleans also those that may be one.
  */
 export async function cleanPage(
@@ -31,7 +31,9 @@ export async function cleanPage(
     await askCleaner(context, { tabId: tab.id, name: 'cleaner/undo', payload: {} });
     return { ok: false, code: 'clean-failed' };
   }
-  return { ok: true, value: await recordLook(context, { tab, report }) };
+  const told = await askCleaner(context, { tabId: tab.id, name: 'cleaner/look', payload: {} });
+  const full = told.state === 'answered' ? told.answer : report;
+  return { ok: true, value: await recordLook(context, { tab, report: full }) };
 }
 
 /** Brings the page back as it was. */

@@ -90,7 +90,11 @@ export class PageCleaner {
     return this.#report(detection, elements);
   }
 
-  /** Cleans the page when it is an article, or `force`d; a page without a story is left as it is. */
+  /**
+   * Cleans the page when it is an article, or `force`d; a page without a story is left as it is. The report on a page
+   * that is being cleaned has neither article nor hidden blocks yet, so that the reader need not wait for them: `look`
+   * tells them.
+   */
   clean(force: boolean): PageReport {
     if (this.#cleaned !== null) return this.#report(null);
     const { elements, tooLarge } = this.#measure();
@@ -113,7 +117,7 @@ export class PageCleaner {
     });
     this.#cleaned = cleaned;
     cleaned.keepPlace();
-    return this.#report(detection, elements);
+    return { ...this.#refuse(null, elements), detection, cleaned: true, attribute: cleaned.attribute };
   }
 
   /** Brings the page back exactly. */
@@ -228,8 +232,6 @@ export class PageCleaner {
     if (story === null) return null;
     const settled = focus.settle(story);
     if (flat !== null) this.#flat.set(settled, flat);
-    // Now, as long as nothing of the page is hidden by us.
-    this.#evidence.set(settled, readEvidence(settled));
     return settled;
   }
 
@@ -263,7 +265,7 @@ export class PageCleaner {
     if (attribute !== undefined) this.#options.onUndone(attribute);
   }
 
-  #refuse(refusal: 'too-large', nodes: number): PageReport {
+  #refuse(refusal: PageReport['refusal'], nodes: number): PageReport {
     return {
       detection: { verdict: 'maybe', kind: null, score: 0, reasons: [], language: null },
       cleaned: false,
@@ -291,11 +293,18 @@ export class PageCleaner {
     };
   }
 
+  /** Read once for a story: what the page hid of itself is remembered from before anything was hidden by us. */
+  #evidenceOf(story: Story): Evidence {
+    const known = this.#evidence.get(story) ?? readEvidence(story);
+    this.#evidence.set(story, known);
+    return known;
+  }
+
   #summary(story: Story, detection: Detection): ArticleSummary {
     const fields = readFields(story, detection);
     const { url } = story.view;
     const completeness = measureCompleteness(story, {
-      evidence: this.#evidence.get(story) ?? readEvidence(story),
+      evidence: this.#evidenceOf(story),
       keptWords: storyWords(story),
       beyond: this.#pages.beyond(url),
     });

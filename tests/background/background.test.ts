@@ -217,7 +217,7 @@ describe('stories that are more or less than a page', () => {
       return name === 'cleaner/choose-story' ? true : cleaner(name, payload);
     };
     expect(await browser.fromPage('page/choose-story', { tabId, storyId: 2 })).toMatchObject({ ok: true });
-    expect(asked).toEqual(['cleaner/undo', 'cleaner/choose-story', 'cleaner/clean']);
+    expect(asked).toEqual(['cleaner/undo', 'cleaner/choose-story', 'cleaner/clean', 'cleaner/look']);
     expect(page.sheets).toHaveLength(1);
   });
 

@@ -19,6 +19,14 @@ const PAYWALL_STEMS =
   'subscri|continue reading|is for|reserved for|only for|exclusive to|abonn|mit abo|il vous reste|suscri|подписч|للمشتركين'.split(
     '|',
   );
+const AMENDED_STEMS =
+  'version|versión|versão|versie|versjon|fassung|amended|correct|korrigier|berichtig|corrig|rectif|corregid|rättats|верси'.split(
+    '|',
+  );
+/** How far into a sentence these stand. */
+const AMENDED_LENGTH = 80;
+
+const holdsOne = (lower: string, stems: readonly string[]) => stems.some((stem) => lower.includes(stem));
 
 export type NoteRole = 'correction' | 'editor' | 'paywall';
 
@@ -26,11 +34,11 @@ export type NoteRole = 'correction' | 'editor' | 'paywall';
 export function noteRole(text: string): NoteRole | null {
   const labelled = LABEL_END.test(text.slice(0, LONGEST_LABEL));
   if (labelled && CORRECTION.test(text)) return 'correction';
-  if (AMENDED.test(text)) return 'correction';
+  if (holdsOne(text.slice(0, AMENDED_LENGTH).toLowerCase(), AMENDED_STEMS) && AMENDED.test(text))
+    return 'correction';
   if (labelled && EDITOR.test(text)) return 'editor';
   if (text.length >= LONGEST_PAYWALL_WORDS * 8) return null;
-  const lower = text.toLowerCase();
-  return PAYWALL_STEMS.some((stem) => lower.includes(stem)) && PAYWALL.test(text) ? 'paywall' : null;
+  return holdsOne(text.toLowerCase(), PAYWALL_STEMS) && PAYWALL.test(text) ? 'paywall' : null;
 }
 
 /** Whether a block is such a note. */
