@@ -4,7 +4,7 @@
  * text stands elsewhere), Readability is asked, and contradicted where it caught only a corner of the page.
  */
 
-import { comparable } from '../text/normalise.ts';
+import { comparable, lettersOf } from '../text/normalise.ts';
 import { isCaption } from './captions.ts';
 import { furnitureTeller, longestRunOfProse, shapeOf } from './find-run.ts';
 import { standsInOtherWords } from './name-evidence.ts';
@@ -48,21 +48,16 @@ export function rootsOf(view: PageView, locator: readonly string[]): Element[] {
 function coreByStructuredBody(view: PageView): TextBlock[] {
   const body = view.data.body;
   if (body === null || body.length < 400) return [];
-  const haystack = squeeze(body.replace(/<[^>]{1,300}>/g, ' '));
+  const haystack = lettersOf(body.replace(/<[^>]{1,300}>/g, ' '));
   const matched = view.texts.filter((block) => {
-    const needle = squeeze(block.text);
+    const needle = lettersOf(block.text);
     return needle.length >= 20 && haystack.includes(needle.slice(0, 120));
   });
   const matchedLength = matched.reduce(
-    (sum, block) => sum + (isProse(block) ? squeeze(block.text).length : 0),
+    (sum, block) => sum + (isProse(block) ? lettersOf(block.text).length : 0),
     0,
   );
   return matchedLength >= haystack.length * 0.5 ? matched : [];
-}
-
-/** Letters and digits only: markup, quotes and spacing differ between the page and its structured data. */
-function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function coreByReadability(view: PageView): TextBlock[] {

@@ -25,3 +25,12 @@ export function comparable(text: string): string {
   while (end > start && TRAILING.has(plain[end - 1]!)) end -= 1;
   return plain.slice(start, end);
 }
+
+const ASCII = /^[\0-\x7F]*$/;
+
+/** Letters and digits alone, in lower case: markup, quotes, spacing and signs are not told apart. */
+export function lettersOf(text: string): string {
+  const lower = text.toLowerCase();
+  // Classes of all scripts take milliseconds to compile in every page.
+  return ASCII.test(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.replace(/[^\p{L}\p{N}]+/gu, '');
+}

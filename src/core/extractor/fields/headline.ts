@@ -1,6 +1,6 @@
 /** Headlines that a page declares for machines, rid of the site's name that titles carry at an end. */
 import type { StructuredData } from '../../story/structured-data.ts';
-import { comparable, normaliseText } from '../../text/normalise.ts';
+import { comparable, lettersOf, normaliseText } from '../../text/normalise.ts';
 
 export interface SiteNames {
   outlet: string | null;
@@ -12,9 +12,7 @@ export interface SiteNames {
 const BREAK = /\s+[-–—|•·»«/:~]+\s+|\s*[|｜]\s*|\s+::\s+|\s*[_＿]\s*(?=\p{Script=Han})|:\s+/gu;
 
 const bare = (text: string) =>
-  comparable(text)
-    .replace(/^(?:the|der|die|das|le|la|el|il|los|l') ?/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  lettersOf(comparable(text).replace(/^(?:the|der|die|das|le|la|el|il|los|l') ?/, ''));
 
 /** The part of a host that names its owner: `news` sites under public suffixes are not told apart. */
 function hostLabels(host: string): string[] {
@@ -110,11 +108,7 @@ const KIND =
   /\s+[|–—-]\s+(?:editorial|opinion|letters?|commentary|column|analysis|explainer|review|op-ed|kommentar|meinung|leitartikel|opinión|tribune|éditorial|opinione|commento|live|video|photos?|in pictures|exclusive)$/iu;
 
 /** Letters and digits alone: a kicker's colon and the sign between two lines of a headline are not told apart. */
-const letters = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string) => lettersOf(text.normalize('NFKC'));
 
 /** The headline without the kind of the piece behind it. */
 export function stripKind(headline: string): string {

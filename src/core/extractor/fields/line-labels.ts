@@ -319,13 +319,18 @@ const READING_TIME = new RegExp(
   'iu',
 );
 
-/** Pieces of the words for minutes; the pattern above is dear and is tried only where one of them stands. */
+/** A line that tells it says so near its beginning. */
+const LONGEST_READING = 120;
+/** How words for minutes begin; the pattern above is dear and is tried only where one of them follows a number. */
 const MINUTE_STEMS =
   'min mnt menit dk dakika perc λεπτ мин хв دقيق دقائ دقیق דקות दिक्षा मिनट মিনিট 分 분 phút นาที'.split(' ');
+const AFTER_NUMBER = /\d[\s\u2011-]{0,5}([^\s\d]{2,8}|[分분])/g;
 
 /** The part of a line that tells how long reading takes, or null. */
 export function readingTimeIn(text: string): string | null {
-  const lower = text.slice(0, 120).toLowerCase();
-  if (!/\d/.test(lower) || !MINUTE_STEMS.some((stem) => lower.includes(stem))) return null;
-  return READING_TIME.exec(text.slice(0, 120))?.[0] ?? null;
+  const begin = text.slice(0, LONGEST_READING);
+  if (!/\d/.test(begin)) return null;
+  const words = [...begin.toLowerCase().matchAll(AFTER_NUMBER)].map(([, word]) => word!);
+  if (!words.some((word) => MINUTE_STEMS.some((stem) => word.startsWith(stem)))) return null;
+  return READING_TIME.exec(begin)?.[0] ?? null;
 }
