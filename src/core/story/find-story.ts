@@ -21,7 +21,7 @@ import { isNote } from './notes.ts';
 import { applyOwnRules } from './own-rules.ts';
 import { endsSentence, isProse, type PageView } from './page-view.ts';
 import type { Atom, PageItem, TextBlock } from './read-page.ts';
-import type { PictureItem, Story, Verdict } from './story.ts';
+import type { Story, Verdict } from './story.ts';
 
 /** Of the core's words, that much must stand in the column; the rest are strays that a witness let in. */
 const COLUMN_SHARE = 0.85;
