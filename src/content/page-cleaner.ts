@@ -11,16 +11,22 @@ import { detect } from '../core/detector/detect.ts';
 import type { Detection } from '../core/detector/detection.ts';
 import { extractArticle, kindOf, storyWords } from '../core/extractor/extract-article.ts';
 import { readFields } from '../core/extractor/read-fields.ts';
-import { findLayout } from '../core/profile/find-profile.ts';
+import { type ActiveRules, activeRules } from '../core/profile/active-rules.ts';
 import { noRules, type PageRules } from '../core/profile/page-rules.ts';
-import type { Profile } from '../core/profile/profile.ts';
+import { selectorReader, usableRules } from '../core/profile/usable-rules.ts';
 import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
 import { type FlatPage, flatRendering, flattenPage, storyOnPage } from '../core/story/flat-page.ts';
+import type { DroppedRule } from '../core/story/import-guard.ts';
 import { measurePage, type PageSize } from '../core/story/preflight.ts';
 import { readStory } from '../core/story/read-story.ts';
 import { markupRendering } from '../core/story/rendering.ts';
 import type { Story } from '../core/story/story.ts';
-import type { ArticleSummary, JoinAnswer, PageReport } from '../protocol/page-state.ts';
+import {
+  type ArticleSummary,
+  type JoinAnswer,
+  mostDroppedRules,
+  type PageReport,
+} from '../protocol/page-state.ts';
 import { CleanedPage } from './cleaned-page.ts';
 import { FurtherPages } from './further-pages.ts';
 import { KNOWN } from './known-address.ts';
@@ -43,6 +49,8 @@ export class PageCleaner {
   readonly #options: PageCleanerOptions;
   readonly #document: Document;
   #rules: PageRules = noRules;
+  /** Selectors of the rules that this browser cannot read. */
+  #unreadable: readonly string[] = [];
   readonly #abort = new AbortController();
   #cleaned: CleanedPage | null = null;
   #story: Story | null = null;
@@ -69,14 +77,19 @@ export class PageCleaner {
     });
   }
 
-  get #profile(): Profile | null {
-    return this.#rules.bundled;
-  }
-
-  /** Takes what is known of this page; one that is cleaned is cleaned anew by it, in place. */
+  /**
+   * Takes what is known of this page; one that is cleaned is cleaned anew by it, in place. Where it is not cleaned the
+   * report says nothing yet: `look` looks.
+   */
   takeRules(rules: PageRules): PageReport {
-    this.#rules = rules;
-    this.#cleaned?.reread();
+    const { rules: usable, unusable } = usableRules(rules, selectorReader(this.#document));
+    this.#rules = usable;
+    this.#unreadable = unusable;
+    if (this.#cleaned === null) {
+      this.#story = null;
+      return this.#refuse(null, 0);
+    }
+    this.#cleaned.reread();
     return this.#report(null);
   }
 
@@ -191,9 +204,16 @@ export class PageCleaner {
   #detect(): Detection {
     const began = performance.now();
     const { href } = this.#options.window.location;
-    const detection = detect(this.#document, href, KNOWN.test(href));
+    const detection = trustLayout(
+      detect(this.#document, href, KNOWN.test(href)),
+      this.#active(this.#document, href),
+    );
     this.#timings.detect = performance.now() - began;
     return detection;
+  }
+
+  #active(document: Document, url: string): ActiveRules {
+    return activeRules(this.#rules, document, url);
   }
 
   #measure(): PageSize {
@@ -218,16 +238,15 @@ export class PageCleaner {
   #read(): Story | null {
     const flat = this.#flatten(this.#size ?? this.#measure());
     const document = flat?.document ?? this.#document;
-    const layout = this.#profile === null ? null : findLayout(this.#profile, document);
     const reading = this.#cleaned === null || this.#story === null ? null : this.#onPage(this.#story);
     const focus = this.#stories.focus(liveRendering(this.#options.window), reading, flat);
     const story = readStory({
       document,
       url: focus.url,
       rendering: flat === null ? focus.rendering : flatRendering(focus.rendering, flat),
-      profile: this.#profile,
-      layout,
       earlyPosts: this.#options.earlyPosts,
+      ...this.#active(document, focus.url),
+      now: () => performance.now(),
     });
     if (story === null) return null;
     const settled = focus.settle(story);
@@ -237,8 +256,7 @@ export class PageCleaner {
 
   /** A further page of the story: it is on no screen, so its markup alone says what is hidden. */
   #readElsewhere(document: Document, url: string): Story | null {
-    const layout = this.#profile === null ? null : findLayout(this.#profile, document);
-    return readStory({ document, url, rendering: markupRendering, profile: this.#profile, layout });
+    return readStory({ document, url, rendering: markupRendering, ...this.#active(document, url) });
   }
 
   #plan(): CleaningPlan | null {
@@ -290,6 +308,7 @@ export class PageCleaner {
       timings: { ...this.#timings },
       nodes: nodes ?? measurePage(this.#document.documentElement).elements,
       refusal: null,
+      droppedRules: this.#droppedRules(),
     };
   }
 
@@ -298,6 +317,14 @@ export class PageCleaner {
     const known = this.#evidence.get(story) ?? readEvidence(story);
     this.#evidence.set(story, known);
     return known;
+  }
+
+  /** Rules that do not hold on this page although they were sent for it. */
+  #droppedRules(): DroppedRule[] {
+    const unreadable = this.#unreadable.map(
+      (selector): DroppedRule => ({ profile: null, selector, why: 'unreadable' }),
+    );
+    return [...unreadable, ...(this.#story?.view.droppedRules ?? [])].slice(0, mostDroppedRules);
   }
 
   #summary(story: Story, detection: Detection): ArticleSummary {
@@ -328,10 +355,20 @@ export class PageCleaner {
       timeline: this.#timeline.report(story),
       originalUrl: fields.original?.url ?? null,
       profile: fields.profile,
-      profileOutOfDate:
-        this.#profile !== null && this.#profile.layouts.length > 0 && story.view.layout === null,
+      profileOutOfDate: (this.#rules.bundled?.layouts.length ?? 0) > 0 && story.view.layout === null,
     };
   }
+}
+
+/** A design that the site's profile recognises is a strong sign; the detector has no room for profiles. */
+function trustLayout(detection: Detection, { layout }: ActiveRules): Detection {
+  if (detection.verdict !== 'maybe' || layout === null) return detection;
+  return {
+    ...detection,
+    verdict: 'article',
+    kind: detection.kind ?? layout.kind ?? null,
+    reasons: [...detection.reasons, 'profile-layout'],
+  };
 }
 
 function newAttribute(window: Window & typeof globalThis): string {

@@ -131,6 +131,15 @@ const TimingsSchema = v.strictObject({
  */
 export const MarkAttributeSchema = v.pipe(v.string(), v.regex(/^data-galley-[0-9a-f]{8}$/));
 
+/** More rules that do not hold on a page are not told of. */
+export const mostDroppedRules = 50;
+/** A rule that was sent for the page and left out there, and why. */
+const DroppedRuleSchema = v.strictObject({
+  profile: v.nullable(short(60)),
+  selector: short(512),
+  why: v.picklist(['hides-too-much', 'too-slow', 'unreadable']),
+});
+
 /** What the content cleaner answers when asked to look at, clean or restore its page. */
 export const PageReportSchema = v.strictObject({
   detection: DetectionSchema,
@@ -145,6 +154,7 @@ export const PageReportSchema = v.strictObject({
   nodes: words,
   /** Set when the page is beyond what can be cleaned safely. */
   refusal: v.nullable(v.picklist(['too-large', 'no-story'])),
+  droppedRules: v.optional(v.pipe(v.array(DroppedRuleSchema), v.maxLength(mostDroppedRules))),
 });
 export type PageReport = v.InferOutput<typeof PageReportSchema>;
 

@@ -1,4 +1,5 @@
 /** Says what a hidden box is and why, as sure as its names, labels and the shape of its text allow. */
+import { hiddenByRule } from '../story/find-furniture.ts';
 import { isLinked, isProse } from '../story/page-view.ts';
 import type { TextBlock } from '../story/read-page.ts';
 import type { Story } from '../story/story.ts';
@@ -45,8 +46,11 @@ export function judgePiece(story: Story, element: Element, box: BoxContent): Pie
 function judgeByNames(story: Story, element: Element, box: BoxContent): PieceVerdict | null {
   const { view } = story;
   const sure = (kind: HiddenKind, reason: HiddenReason) => ({ kind, reason, sure: true });
-  const rule = view.layout?.hide?.find(({ selector }) => element.matches(selector));
-  if (rule !== undefined) return sure(rule.kind, 'profile');
+  const rule = view.rules.hides(element);
+  if (rule !== null) {
+    const { kind, reason } = hiddenByRule(rule, element);
+    return sure(kind, reason);
+  }
   if (isLanguageSwitch(box)) return sure('language switch', 'link-list');
   if (box.blocks.length > 1 && box.blocks.every(({ text }) => story.printedTags.includes(text)))
     return sure('tags', 'link-list');

@@ -26,6 +26,10 @@ export type HiddenKind = (typeof hiddenKinds)[number];
 /** Why a block was taken for what it is. Each has a message `hidden_reason_…` in `_locales`. */
 export const hiddenReasons = [
   'profile',
+  /** A profile that somebody else wrote and the reader took in. */
+  'imported-profile',
+  /** The reader taught it. */
+  'own-rule',
   'label',
   'role',
   'link-list',

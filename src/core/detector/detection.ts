@@ -10,6 +10,7 @@ export type Verdict = 'article' | 'maybe' | 'not an article';
 export const detectionReasons = [
   'structured-article',
   'profile-address',
+  'profile-layout',
   'article-element',
   'one-headline',
   'byline-or-date',

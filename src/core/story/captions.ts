@@ -26,7 +26,7 @@ const CAPTION_WORDING =
   /\((?:image|photo|picture|pic|credit|file photo|file image|foto|bild)s?\s?(?::|by\b|via\b|courtesy|credit)[^()]{0,100}\)\s*[.”"]?$|\((?:AP|AFP|Reuters|EPA|PA|TNS|CP) (?:Photo|Image|File)[^()]{0,100}\)|[/|,] ?(?:Getty Images|AFP via Getty Images|Associated Press via AP)\)?\.?$|via AP\)\s*$|^(?:image (?:caption|copyright|source)|photo(?:graph)? by|photo credit|bildquelle|foto)\s*:?\s/i;
 
 /** Whether an element's class names call it a caption or credit. */
-function isNamedCaption(element: Element): boolean {
+export function isNamedCaption(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
   return name.length <= LONGEST_NAME && CAPTION_NAME.test(name.replace(HAS_CAPTION, ''));
 }

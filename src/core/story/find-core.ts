@@ -28,10 +28,17 @@ const proseOf = (view: PageView, blocks: readonly TextBlock[]): TextBlock[] =>
 const proseWords = (view: PageView, blocks: readonly TextBlock[]): number =>
   proseOf(view, blocks).reduce((sum, block) => sum + block.words, 0);
 
-/** Prose inside the boxes that the profile's layout names. */
-function coreByProfile(view: PageView): TextBlock[] {
-  if (view.layout === null) return [];
-  const roots = rootsOf(view, view.layout.root);
+/** The boxes that hold the story as the reader said, if there is running text in them; none otherwise. */
+export function readersRoots(view: PageView): Element[] {
+  for (const selector of view.roots) {
+    const boxes = rootsOf(view, [selector]);
+    if (proseWords(view, textsWithin(view, boxes)) > 0) return boxes;
+  }
+  return [];
+}
+
+/** The texts inside these boxes. */
+function textsWithin(view: PageView, roots: readonly Element[]): TextBlock[] {
   return view.texts.filter((block) => roots.some((root) => root.contains(block.container)));
 }
 
@@ -75,7 +82,9 @@ export function findCore(view: PageView): StoryCore | null {
     blocks: proseOf(view, attested),
     attested: new Set(attested),
   });
-  const byProfile = coreByProfile(view);
+  const byReader = readersRoots(view);
+  if (byReader.length > 0) return core('profile', textsWithin(view, byReader));
+  const byProfile = textsWithin(view, rootsOf(view, view.layout?.root ?? []));
   if (proseWords(view, byProfile) >= 15) return core('profile', byProfile);
   const byData = coreByStructuredBody(view);
   const standsApart = furnitureTeller(view);

@@ -1,5 +1,6 @@
-/** Tells of any element whether it stands in furniture, by the layout's rules, its role, its name, or by floating. */
-import { roleHint } from '../text/name-hints.ts';
+/** Tells of any element whether it stands in furniture, by the rules for the page, its role, its name, or by floating. */
+import { nameHint, roleHint } from '../text/name-hints.ts';
+import { type RuleVerdict, reasonOf } from './box-rules.ts';
 import { boxWords } from './box-words.ts';
 import { namedFurniture } from './name-evidence.ts';
 import type { PageView } from './page-view.ts';
@@ -15,6 +16,11 @@ const FIELD =
 const MOST_FORM_WORDS = 90;
 
 export type FurnitureJudge = (element: Element) => Verdict | null;
+
+/** What is said of a box that a rule hides. The reader's own rules do not say what it is; its names may. */
+export function hiddenByRule({ origin, kind }: RuleVerdict, element: Element): Verdict {
+  return { kind: kind ?? nameHint(element) ?? roleHint(element) ?? 'furniture', reason: reasonOf[origin] };
+}
 
 /** Words of the given blocks below each element, up to `body`. */
 export function wordsBelow(blocks: readonly TextBlock[], body: Element): Map<Element, number> {
@@ -33,13 +39,10 @@ export function wordsBelow(blocks: readonly TextBlock[], body: Element): Map<Ele
  */
 export function furnitureJudge(view: PageView, column: Element, core: Map<Element, number>): FurnitureJudge {
   const total = core.get(view.body) ?? 0;
-  const rules = view.layout?.hide ?? [];
   const known = new Map<Element, Verdict | null>();
   const boxes = boxWords(view);
 
   const judge = (element: Element): Verdict | null => {
-    const rule = rules.find(({ selector }) => element.matches(selector));
-    if (rule !== undefined) return { kind: rule.kind, reason: 'profile' };
     if ((core.get(element) ?? 0) > total * FURNITURE_SHARE) return null;
     const name = namedFurniture(view, element);
     if (view.rendering.isOverlay(element)) return { kind: name ?? 'overlay', reason: 'sticky' };
@@ -57,6 +60,8 @@ export function furnitureJudge(view: PageView, column: Element, core: Map<Elemen
   };
 
   return (from) => {
+    const rule = view.rules.verdictOn(from, column);
+    if (rule !== null) return rule.verb === 'keep' ? null : hiddenByRule(rule, from);
     const path: Element[] = [];
     let verdict: Verdict | null = null;
     for (

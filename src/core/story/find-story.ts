@@ -7,7 +7,7 @@ import { comparable } from '../text/normalise.ts';
 import { bioKind } from './author-bio.ts';
 import { isCaption } from './captions.ts';
 import { isStoryEmbed } from './embeds.ts';
-import { findCore, rootsOf, sameWording } from './find-core.ts';
+import { findCore, readersRoots, rootsOf, sameWording } from './find-core.ts';
 import { findEnd, findLateNotes, findTagsRow } from './find-end.ts';
 import { findEntries } from './find-entries.ts';
 import { furnitureJudge, wordsBelow } from './find-furniture.ts';
@@ -17,6 +17,8 @@ import { findPosts, isPostFrame } from './find-posts.ts';
 import { blockJudge } from './judge-block.ts';
 import { isNamedDek, judgeHead } from './judge-head.ts';
 import { joinEntries, keepEntries, spareEntries } from './keep-entries.ts';
+import { isNote } from './notes.ts';
+import { applyOwnRules } from './own-rules.ts';
 import { endsSentence, isProse, type PageView } from './page-view.ts';
 import type { Atom, PageItem, TextBlock } from './read-page.ts';
 import type { Story, Verdict } from './story.ts';
@@ -35,7 +37,13 @@ function findColumn(body: Element, words: Map<Element, number>): Element {
   }
 }
 
-/** The smallest element around all of the layout's boxes. */
+/** The boxes that are known to hold the story: the reader's word comes before the layout's. */
+function knownRoots(view: PageView): readonly Element[] {
+  const byReader = readersRoots(view);
+  return byReader.length > 0 ? byReader : rootsOf(view, view.layout?.root ?? []);
+}
+
+/** The smallest element around all of these boxes. */
 function commonBox(view: PageView, roots: readonly Element[]): Element {
   let box = roots[0] ?? view.body;
   while (!roots.every((root) => box.contains(root))) box = box.parentElement ?? view.body;
@@ -49,14 +57,13 @@ function elementOf(item: PageItem): Element {
 
 /** Finds and judges the story. Null when the page has no running text. */
 export function findStory(view: PageView): Story | null {
+  view.rules.spare(profilesSpare(view));
   const live = findEntries(view);
   const core = joinEntries(live, findCore(view));
   if (core === null) return null;
   const words = wordsBelow(core.blocks, view.body);
   const column =
-    core.evidence === 'profile'
-      ? commonBox(view, rootsOf(view, view.layout?.root ?? []))
-      : findColumn(view.body, words);
+    core.evidence === 'profile' ? commonBox(view, knownRoots(view)) : findColumn(view.body, words);
   const furniture = spareEntries(live, furnitureJudge(view, column, words));
   const sure = core.blocks.filter((block) => column.contains(block.container));
   const certain = new Set(sure);
@@ -99,8 +106,7 @@ export function findStory(view: PageView): Story | null {
   );
   const firstProse = !hasDek && leadsAsDek(view, text, byProfile('dek')) ? text[1]! : (text[0] ?? first);
   const judge = blockJudge(view, certain, core.attested, furniture);
-  const kept = (item: PageItem): boolean =>
-    view.layout?.keep?.some((selector) => elementOf(item).closest(selector) !== null) ?? false;
+  const kept = (item: PageItem): boolean => view.rules.verdictOn(elementOf(item), column)?.verb === 'keep';
 
   const body: PageItem[] = [];
   const dropped = new Map<PageItem, Verdict>();
@@ -140,8 +146,18 @@ export function findStory(view: PageView): Story | null {
   dropTrailingHeadings(view, body, dropped);
   dropRepeatedDek(body, head.dek, dropped);
 
+  const byReader = readersRoots(view);
+  const outside =
+    byReader.length === 0
+      ? new Map<PageItem, Verdict>()
+      : standOutside(byReader, { items: [...body, ...pictures.keys()], pictures, firstProse });
+  for (const [item, verdict] of outside) {
+    dropped.set(item, verdict);
+    if (item.type === 'atom') pictures.delete(item);
+  }
+
   const leadPicture = [...pictures.values()].find((picture) => picture.atom.index < firstProse.index) ?? null;
-  return keepEntries({
+  const found = keepEntries({
     view,
     live,
     evidence: core.evidence,
@@ -152,12 +168,26 @@ export function findStory(view: PageView): Story | null {
     meta: head.meta,
     printedMeta: head.printed,
     printedTags: findTagsRow(view, end),
-    body: body.filter((item) => item !== leadPicture?.atom),
+    body: body.filter((item) => item !== leadPicture?.atom && !outside.has(item)),
     pictures,
     leadPicture,
     posts,
     dropped,
   });
+  return applyOwnRules(found);
+}
+
+/** What no profile may hide: the boxes of captions, credits, corrections and paywall notices. */
+function profilesSpare(view: PageView): (element: Element) => boolean {
+  let spared: Set<Element> | null = null;
+  return (element) => {
+    spared ??= new Set(
+      view.texts
+        .filter((block) => isCaption(view, block) || isNote(block.text))
+        .map(({ container }) => container),
+    );
+    return spared.has(element);
+  };
 }
 
 /**
@@ -199,6 +229,27 @@ function dropRepeatedDek(body: PageItem[], dek: readonly TextBlock[], dropped: M
   if (item?.type !== 'text' || !dek.some((block) => comparable(block.text) === comparable(item.text))) return;
   dropped.set(item, { kind: 'duplicate', reason: 'repeated' });
   body.splice(at, 1);
+}
+
+/** Where the reader said which box is the story, running text beside it is none; notes and the lead picture stay. */
+function standOutside(
+  roots: readonly Element[],
+  found: { items: readonly PageItem[]; pictures: ReadonlyMap<Atom, unknown>; firstProse: TextBlock },
+): Map<PageItem, Verdict> {
+  const { items, pictures, firstProse } = found;
+  const lead = [...pictures.keys()].find(({ index }) => index < firstProse.index);
+  const outside = items.filter(
+    (item) =>
+      item !== lead &&
+      !(item.type === 'text' && isNote(item.text)) &&
+      !roots.some((root) => root.contains(elementOf(item))),
+  );
+  return new Map(
+    outside.map((item) => {
+      const reason = item.index < firstProse.index ? 'before-story' : 'outside-story';
+      return [item, { kind: 'furniture', reason }];
+    }),
+  );
 }
 
 /** Lines about its authors at the very end of a text, which the byline needs no more. */

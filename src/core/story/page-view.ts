@@ -1,8 +1,12 @@
 /** One reading of a page with what several judges want to know of it, computed once. */
 import type { HiddenKind } from '../cleaner/plan.ts';
+import { layersOfLayout, type RuleLayer } from '../profile/active-rules.ts';
 import type { Layout, Profile } from '../profile/profile.ts';
 import { labelKind } from '../text/labels.ts';
 import { comparable } from '../text/normalise.ts';
+import { BoxRules } from './box-rules.ts';
+import { type DroppedRule, guardImports } from './import-guard.ts';
+import { isSparedInline } from './inline-marks.ts';
 import { type PageItem, readPage, type TextBlock } from './read-page.ts';
 import { isInlineTag, type Rendering } from './rendering.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
@@ -15,6 +19,12 @@ export interface PageView {
   rendering: Rendering;
   profile: Profile | null;
   layout: Layout | null;
+  /** Boxes that the reader calls the story, strongest first. */
+  roots: readonly string[];
+  /** What all layers say of boxes. */
+  rules: BoxRules;
+  /** Imported rules that were left out on this page. */
+  droppedRules: readonly DroppedRule[];
   items: PageItem[];
   texts: TextBlock[];
   elements: number;
@@ -31,15 +41,28 @@ export interface PageViewOptions {
   rendering: Rendering;
   profile: Profile | null;
   layout: Layout | null;
+  roots?: readonly string[];
+  /** Every layer that holds here, strongest first. Without it the layout is the only one. */
+  layers?: readonly RuleLayer[];
+  /** A clock, by which imported rules that take too long are left out. */
+  now?: () => number;
 }
 
 /** Reads the page once. */
 export function viewPage(options: PageViewOptions): PageView {
   const { document, rendering, profile } = options;
-  // What a layout hides within a line (link marks at headings) is no part of the line.
-  const marks = (options.layout?.hide ?? []).map(({ selector }) => selector).join(',');
-  const isMark = (element: Element) => isInlineTag(element.localName) && element.matches(marks);
-  const { items, elements } = readPage(document.body, rendering, marks === '' ? undefined : isMark);
+  const guarded = guardImports(options.layers ?? layersOfLayout(profile, options.layout), {
+    body: document.body,
+    now: options.now,
+  });
+  const rules = new BoxRules(document, guarded.layers);
+  // What a rule hides within a line (link marks at headings) is no part of the line.
+  const isMark = (element: Element) => {
+    if (!isInlineTag(element.localName)) return false;
+    const hidden = rules.hides(element);
+    return hidden !== null && !isSparedInline(element, hidden.origin);
+  };
+  const { items, elements } = readPage(document.body, rendering, rules.isEmpty ? undefined : isMark);
   const extra = new Map<string, HiddenKind>();
   for (const [kind, labels] of Object.entries(profile?.labels ?? {}) as [HiddenKind, string[]][])
     for (const label of labels) extra.set(comparable(label), kind);
@@ -47,6 +70,9 @@ export function viewPage(options: PageViewOptions): PageView {
   return {
     ...options,
     earlyPosts: options.earlyPosts ?? [],
+    roots: options.roots ?? [],
+    rules,
+    droppedRules: guarded.dropped,
     body: document.body,
     items,
     texts: items.filter((item): item is TextBlock => item.type === 'text'),
