@@ -13,7 +13,7 @@ import { extractArticle, kindOf, storyWords } from '../core/extractor/extract-ar
 import { readFields } from '../core/extractor/read-fields.ts';
 import { findLayout } from '../core/profile/find-profile.ts';
 import { noRules, type PageRules } from '../core/profile/page-rules.ts';
-import type { Profile } from '../core/profile/profile.ts';
+import type { Layout, Profile } from '../core/profile/profile.ts';
 import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
 import { type FlatPage, flatRendering, flattenPage, storyOnPage } from '../core/story/flat-page.ts';
 import { measurePage, type PageSize } from '../core/story/preflight.ts';
@@ -62,6 +62,7 @@ export class PageCleaner {
     this.#pages = new FurtherPages({
       window: options.window,
       read: (document, url) => this.#readElsewhere(document, url),
+      nextPage: (document) => this.#layoutOf(document)?.nextPage,
     });
     options.window.addEventListener('keydown', (event) => this.#onKey(event), {
       capture: true,
@@ -71,6 +72,10 @@ export class PageCleaner {
 
   get #profile(): Profile | null {
     return this.#rules.bundled;
+  }
+
+  #layoutOf(document: ParentNode): Layout | null {
+    return this.#profile === null ? null : findLayout(this.#profile, document);
   }
 
   /** Takes what is known of this page; one that is cleaned is cleaned anew by it, in place. */
@@ -214,7 +219,7 @@ export class PageCleaner {
   #read(): Story | null {
     const flat = this.#flatten(this.#size ?? this.#measure());
     const document = flat?.document ?? this.#document;
-    const layout = this.#profile === null ? null : findLayout(this.#profile, document);
+    const layout = this.#layoutOf(document);
     const reading = this.#cleaned === null || this.#story === null ? null : this.#onPage(this.#story);
     const focus = this.#stories.focus(liveRendering(this.#options.window), reading, flat);
     const story = readStory({
@@ -235,7 +240,7 @@ export class PageCleaner {
 
   /** A further page of the story: it is on no screen, so its markup alone says what is hidden. */
   #readElsewhere(document: Document, url: string): Story | null {
-    const layout = this.#profile === null ? null : findLayout(this.#profile, document);
+    const layout = this.#layoutOf(document);
     return readStory({ document, url, rendering: markupRendering, profile: this.#profile, layout });
   }
 

@@ -61,7 +61,7 @@ export function findStory(view: PageView): Story | null {
   const sure = core.blocks.filter((block) => column.contains(block.container));
   const certain = new Set(sure);
   const first = sure[0]!;
-  const byProfile = (field: 'headline' | 'dek' | 'kicker'): Element | null => {
+  const byProfile = (field: 'headline' | 'dek' | 'kicker' | 'leadFigure'): Element | null => {
     const locator = view.layout?.[field];
     return locator === undefined ? null : (rootsOf(view, locator)[0] ?? null);
   };
@@ -140,7 +140,9 @@ export function findStory(view: PageView): Story | null {
   dropTrailingHeadings(view, body, dropped);
   dropRepeatedDek(body, head.dek, dropped);
 
-  const leadPicture = [...pictures.values()].find((picture) => picture.atom.index < firstProse.index) ?? null;
+  const leadFigure = byProfile('leadFigure');
+  const early = [...pictures.values()].filter((picture) => picture.atom.index < firstProse.index);
+  const leadPicture = early.find(({ atom }) => leadFigure?.contains(atom.element)) ?? early[0] ?? null;
   return keepEntries({
     view,
     live,
