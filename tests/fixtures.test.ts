@@ -3,8 +3,9 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { sampleAsset, samplePages } from '../scripts/samples/index.ts';
+import { countWords } from '../src/core/text/count-words.ts';
 import type { ExpectedArticle, Fixture } from './fixtures/fixture.ts';
-import { allFixtures, nonArticleFixtures, seedFixtures } from './fixtures/index.ts';
+import { allFixtures, layoutFixtures, nonArticleFixtures, seedFixtures } from './fixtures/index.ts';
 import { firstOutOfOrder, pageLines } from './fixtures/page-lines.ts';
 
 const fixtures = allFixtures();
@@ -23,6 +24,15 @@ describe('every fixture', () => {
       expect(firstOutOfOrder(mustHide, lines)).toBeUndefined();
       const late = fixture.scripted?.late ?? [];
       for (const line of [...extraMustHide, ...late]) expect(lines).toContain(line);
+    });
+  }
+});
+
+describe("the pages in publishers' layouts", () => {
+  for (const { name, expected } of layoutFixtures) {
+    it(`${name} tells a story long enough for the generic path`, () => {
+      const told = expected.blocks.map((block) => (block.type === 'paragraph' ? block.text : '')).join(' ');
+      expect(countWords(told)).toBeGreaterThan(100);
     });
   }
 });

@@ -139,7 +139,7 @@ function cleanAnyway(tabId: number): Promise<Result<PageReport>> {
   return browser.runtime.sendMessage({ name: 'page/clean', payload: { tabId, force: true } });
 }
 
-async function readArticle(tabId: number) {
+export async function readArticle(tabId: number) {
   const ask = (name: string) => browser.runtime.sendMessage({ name, payload: { tabId } });
   const preview = (await ask('page/preview')) as Result<string>;
   let article: Article | null = null;

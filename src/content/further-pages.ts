@@ -4,6 +4,7 @@ import { type KeptBeyond, textsOf } from '../core/completeness/measure-completen
 import type { Detection } from '../core/detector/detection.ts';
 import { extractArticle } from '../core/extractor/extract-article.ts';
 import { type ArticlePage, joinPages, withoutDek } from '../core/extractor/join-pages.ts';
+import type { Locator } from '../core/profile/profile.ts';
 import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
 import { findPages, type PageAddress, type PageSeries } from '../core/story/next-pages.ts';
 import { measurePage } from '../core/story/preflight.ts';
@@ -21,6 +22,8 @@ export interface FurtherPagesOptions {
   window: Window & typeof globalThis;
   /** Reads the story of a document that is not on the screen. */
   read(document: Document, url: string): Story | null;
+  /** Where the publisher's layout has the link to the next page. */
+  nextPage?(document: Document): Locator | undefined;
 }
 
 interface Joined {
@@ -98,7 +101,7 @@ export class FurtherPages {
     detection: Detection,
     signal: AbortSignal,
   ): Promise<Read | { code: JoinFailure }> {
-    const { window, read } = this.#options;
+    const { window, read, nextPage } = this.#options;
     const sanitise = inlineSanitiser(window);
     const waiting: PageAddress[] = [...series.others];
     const known = new Set([series.page, ...waiting.map(({ page }) => page)]);
@@ -114,7 +117,7 @@ export class FurtherPages {
       const story = page === 1 ? found : withoutDek(found);
       others.push({ page, article: extractArticle(story, { detection, sanitise }) });
       texts.push(...textsOf(story));
-      for (const further of findPages(fetched.document, url)?.others ?? []) {
+      for (const further of findPages(fetched.document, url, nextPage?.(fetched.document))?.others ?? []) {
         if (known.has(further.page) || further.page < page) continue;
         if (known.size >= mostPages) return { code: 'pages-too-large' };
         known.add(further.page);
@@ -132,7 +135,7 @@ export class FurtherPages {
       this.#joined = null;
       this.#series = null;
     }
-    this.#series ??= findPages(document, address);
+    this.#series ??= findPages(document, address, this.#options.nextPage?.(document));
     return this.#series;
   }
 }

@@ -70,6 +70,7 @@ export class PageCleaner {
     this.#pages = new FurtherPages({
       window: options.window,
       read: (document, url) => this.#readElsewhere(document, url),
+      nextPage: (document) => this.#active(document, options.window.location.href).layout?.nextPage,
     });
     options.window.addEventListener('keydown', (event) => this.#onKey(event), {
       capture: true,

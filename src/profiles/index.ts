@@ -3,5 +3,12 @@ import type { Profile } from '../core/profile/profile.ts';
 import { actionNews } from './action-news.ts';
 import { aljazeera } from './aljazeera.ts';
 import { almayadeen } from './almayadeen.ts';
+import { bbc } from './bbc.ts';
 
-export const profiles: readonly Profile[] = [actionNews, aljazeera, almayadeen];
+export const profiles: readonly Profile[] = [
+  // One a line, in the order of the alphabet.
+  actionNews,
+  aljazeera,
+  almayadeen,
+  bbc,
+];

@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageCleaner } from '../../src/content/page-cleaner.ts';
-import { allFixtures } from '../fixtures/index.ts';
+import { genericFixtures, publisherFixtures, seedFixtures } from '../fixtures/index.ts';
 import { bundledRules } from './bundled-rules.ts';
 import { drawnLines, wholeMarkup } from './drawn-lines.ts';
 
@@ -29,7 +29,9 @@ function moveIntoRoot(document: Document): void {
   document.body.append(host);
 }
 
-describe.each(allFixtures().filter(({ scripted }) => !scripted))('$name', (fixture) => {
+const fixtures = [...seedFixtures(), ...publisherFixtures(), ...genericFixtures()];
+
+describe.each(fixtures.filter(({ scripted }) => !scripted))('$name', (fixture) => {
   // Two pages with all their styles: seconds on a busy machine.
   it('is the same article inside an open shadow root', { timeout: 30_000 }, () => {
     const plain = open(fixture);

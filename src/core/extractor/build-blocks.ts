@@ -82,6 +82,7 @@ function buildAtom(atom: Atom, context: BlockContext): Block | null {
   if (picture !== undefined && (atom.kind === 'image' || picture.captions.length > 0)) {
     const figure = buildFigure(picture, {
       baseUrl: context.baseUrl,
+      credit: context.story.view.layout?.credit,
       html: (block) => htmlOf(block, context),
     });
     return isWorthKeeping(figure) ? { type: 'figure', figure } : null;

@@ -1,5 +1,6 @@
 /** A picture with caption and credit as the article keeps it. */
 import type { Figure, SafeHtml } from '../article.ts';
+import type { Locator } from '../profile/profile.ts';
 import type { TextBlock } from '../story/read-page.ts';
 import type { PictureItem } from '../story/story.ts';
 import { normaliseText } from '../text/normalise.ts';
@@ -10,6 +11,8 @@ const CREDIT_NAME =
   /credit|copyright|photographer|agency|source|fotograf|quelle|byline|courtesy|attribution|crédit|urheber|bildnachweis|foto-?autor|photo-?by|rights-?holder|(?:^|[\s_-])rights(?:$|[\s_-])/i;
 export interface FigureContext {
   baseUrl: string;
+  /** Where the page's layout knows the credits to stand. */
+  credit: Locator | undefined;
   /** A caption's markup. */
   html(block: Pick<TextBlock, 'leaves' | 'container'>): SafeHtml;
 }
@@ -20,11 +23,12 @@ const textOf = (leaves: readonly (Text | Element)[]): string =>
 /** Parts a caption from the credit that stands in an element of its own name within or beside it. */
 function partCredit(
   block: TextBlock,
-  besideOthers: boolean,
+  { besideOthers, credit }: { besideOthers: boolean; credit: string | undefined },
 ): { caption: (Text | Element)[]; credit: string } {
   const lastLeaf =
     block.leaves.findLast((leaf) => leaf.nodeType === 3 && /\S/.test((leaf as Text).data)) ?? null;
   const isCredit = (leaf: Text | Element): boolean => {
+    if (credit !== undefined && leaf.parentElement?.closest(credit)) return true;
     for (let one = leaf.parentElement; one !== null; one = one.parentElement) {
       if (one === block.container && !besideOthers) return false;
       if (CREDIT_NAME.test(`${one.getAttribute('class') ?? ''} ${one.getAttribute('itemprop') ?? ''}`))
@@ -61,7 +65,10 @@ export function buildFigure(picture: PictureItem, context: FigureContext): Figur
   const captions: Pick<TextBlock, 'leaves' | 'container'>[] = [];
   const credits: string[] = [];
   for (const block of picture.captions) {
-    const parts = partCredit(block, picture.captions.length > 1);
+    const parts = partCredit(block, {
+      besideOthers: picture.captions.length > 1,
+      credit: context.credit?.join(),
+    });
     if (parts.credit !== '') credits.push(parts.credit);
     if (textOf(parts.caption) !== '') captions.push({ container: block.container, leaves: parts.caption });
   }

@@ -48,6 +48,7 @@ export function extractArticle(story: Story, { detection, sanitise }: ExtractOpt
       ? null
       : buildFigure(story.leadPicture, {
           baseUrl,
+          credit: story.view.layout?.credit,
           html: (block) => sanitise(serialiseInline({ ...block, baseUrl })),
         });
   const body: Block[] = buildBlocks({ story, baseUrl, sanitise });

@@ -79,7 +79,7 @@ export function readProfileValues(view: PageView): ProfileValues {
     source: first(locate(view, layout?.source)),
     published: first(locate(view, layout?.published), follow(metadata, paths?.published)),
     updated: first(locate(view, layout?.updated), follow(metadata, paths?.updated)),
-    section: first(follow(metadata, paths?.section)),
+    section: first(locate(view, layout?.section), follow(metadata, paths?.section)),
     tags: tags.length > 0 ? tags : splitList(follow(metadata, paths?.tags)),
   };
 }

@@ -10,7 +10,7 @@ const line = (maxLength: number) => v.pipe(v.string(), v.minLength(1), v.maxLeng
 
 /** Class names a bundler made up (`css-1x8yz`, `sc-bdVaJa`, `Story_body__3fG7h`) change with every release. */
 const HASHED_NAME =
-  /[.#](?:css|sc|jsx|emotion)-[\w-]*\d|__[A-Za-z0-9]*\d[A-Za-z0-9]*(?![\w-])|[.#][\w-]*\d{4,}/;
+  /[.#"'=\s](?:css|sc|jsx|emotion|svelte|ssrcss)-(?:[\w-]*\d|[a-z]*[A-Z])|__[A-Za-z0-9]*\d[A-Za-z0-9]*(?![\w-])|[.#][\w-]*\d{4,}/;
 
 /** A CSS selector without pseudo-elements and without names that a bundler made up. */
 export const SelectorSchema = v.pipe(
@@ -62,7 +62,12 @@ export const LayoutSchema = v.strictObject({
   published: v.optional(LocatorSchema),
   updated: v.optional(LocatorSchema),
   leadFigure: v.optional(LocatorSchema),
+  /** Credits that stand with their pictures, in figures of whatever make. */
+  credit: v.optional(LocatorSchema),
+  section: v.optional(LocatorSchema),
   tags: v.optional(LocatorSchema),
+  /** The link to the next page of a story that goes on at further addresses. */
+  nextPage: v.optional(LocatorSchema),
   /** Live blogs: one entry, and within it its time and headline. */
   entry: v.optional(
     v.strictObject({

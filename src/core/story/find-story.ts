@@ -68,7 +68,7 @@ export function findStory(view: PageView): Story | null {
   const sure = core.blocks.filter((block) => column.contains(block.container));
   const certain = new Set(sure);
   const first = sure[0]!;
-  const byProfile = (field: 'headline' | 'dek' | 'kicker'): Element | null => {
+  const byProfile = (field: 'headline' | 'dek' | 'kicker' | 'leadFigure'): Element | null => {
     const locator = view.layout?.[field];
     return locator === undefined ? null : (rootsOf(view, locator)[0] ?? null);
   };
@@ -156,7 +156,9 @@ export function findStory(view: PageView): Story | null {
     if (item.type === 'atom') pictures.delete(item);
   }
 
-  const leadPicture = [...pictures.values()].find((picture) => picture.atom.index < firstProse.index) ?? null;
+  const leadFigure = byProfile('leadFigure');
+  const early = [...pictures.values()].filter((picture) => picture.atom.index < firstProse.index);
+  const leadPicture = early.find(({ atom }) => leadFigure?.contains(atom.element)) ?? early[0] ?? null;
   const found = keepEntries({
     view,
     live,

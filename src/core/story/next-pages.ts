@@ -2,6 +2,8 @@
  * The other pages of a story that goes on at further addresses. What counts is that the addresses are those of one
  * story: the same but for a page number. So neither the pages of an archive nor the next story are taken for it.
  */
+
+import type { Locator } from '../profile/profile.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { safeAddress } from '../url/safe-address.ts';
 import { type PageReading, readPageNumber } from './page-number.ts';
@@ -50,9 +52,11 @@ interface Candidate {
 /**
  * Finds the pages of the story at `url`. Null where it has one only, as far as the page tells.
  * @param url the address of the page at hand
+ * @param next where the publisher's layout has the link to the next page: believed whatever words it has, as long as
+ *   its address is another page of this story
  */
-export function findPages(document: Document, url: string): PageSeries | null {
-  const candidates = findCandidates(document, url);
+export function findPages(document: Document, url: string, next?: Locator): PageSeries | null {
+  const candidates = findCandidates(document, url, next?.join());
   if (candidates.length === 0) return null;
   let best: PageSeries | null = null;
   for (const own of readPageNumber(url)) {
@@ -62,7 +66,7 @@ export function findPages(document: Document, url: string): PageSeries | null {
   return best;
 }
 
-function findCandidates(document: Document, url: string): Candidate[] {
+function findCandidates(document: Document, url: string, next = ''): Candidate[] {
   const base = safeAddress(document.querySelector('base[href]')?.getAttribute('href') ?? '', url) ?? url;
   const { origin } = new URL(url);
   const candidates: Candidate[] = [];
@@ -75,8 +79,9 @@ function findCandidates(document: Document, url: string): Candidate[] {
     const number = isHead ? null : numberOf(text);
     const relNext = /(?:^|\s)next(?:\s|$)/i.test(element.getAttribute('rel') ?? '');
     const label = text === '' ? normaliseText(element.getAttribute('aria-label') ?? '') : text;
-    if (number === null && !relNext && !NEXT.test(label)) continue;
-    if (!isHead && element.closest(OTHER_PAGES) !== null) continue;
+    const isNamed = next !== '' && element.matches(next);
+    if (number === null && !relNext && !isNamed && !NEXT.test(label)) continue;
+    if (!isHead && !isNamed && element.closest(OTHER_PAGES) !== null) continue;
     const address = safeAddress(element.getAttribute('href') ?? '', base);
     if (address === null || new URL(address).origin !== origin) continue;
     candidates.push({
