@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { halfOf } from '../../../scripts/bench/score/halves.ts';
 import type { ScoredLine } from '../../../scripts/bench/score/lines.ts';
+import { pairPages, profileTable } from '../../../scripts/bench/score/profile-table.ts';
 import { score, scoreTables } from '../../../scripts/bench/score/report.ts';
 import { summarise } from '../../../scripts/bench/score/summarise.ts';
 import type { Truth } from '../../../scripts/bench/score/truth.ts';
@@ -134,5 +135,28 @@ describe('the scores of a run', () => {
       'papers/a  forum, called an article  https://a.example/',
       'papers/c  article, called maybe  https://c.example/',
     ]);
+  });
+});
+
+describe('what a profile brings', () => {
+  it('is told of the pages it read, off and on side by side', () => {
+    const truths = new Map([truthOf('a'), truthOf('b'), truthOf('c')]);
+    const scored = (lines: ScoredLine[]) => score(lines, truths, null).articles.get('galley') ?? [];
+    const off = scored([lineOf('a', { text: '' }), lineOf('b'), lineOf('c')]);
+    const on = scored([
+      lineOf('a', { profile: 'post/news', ms: { plan: 4 } }),
+      lineOf('b', { profile: 'post/news', headline: 'Ferry', ms: { plan: 4 } }),
+      lineOf('c'),
+    ]);
+    const rows = profileTable(pairPages(on, off)).split('\n').slice(2);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(/^\| post\/news \| +2 \| +0\.500 → 1\.000 .* 2 → 1 of 2 \| +10\.0 → 4\.0 \|$/);
+    expect(rows[1]).toMatch(/^\| all /);
+  });
+
+  it('says nothing of pages that were not measured without it', () => {
+    const truths = new Map([truthOf('a')]);
+    const on = score([lineOf('a', { profile: 'post/news' })], truths, null).articles.get('galley') ?? [];
+    expect(pairPages(on, [])).toEqual([]);
   });
 });
