@@ -51,7 +51,7 @@ export const almayadeen: Profile = {
         { kind: 'related', selector: 'div.dual-related', why: 'two teasers inside the text' },
         { kind: 'ticker', selector: '.ticker__item', why: 'breaking news, English' },
         { kind: 'ticker', selector: '#ticker-box', why: 'breaking news, Arabic' },
-        { kind: 'related', selector: '.white-card, .media-caption', why: 'cards of other stories' },
+        { kind: 'related', selector: '.white-card, a .media-caption', why: 'cards of other stories' },
       ],
       keep: ['blockquote.twitter-tweet', 'div.twitter-tweet-rendered'],
     },

@@ -71,6 +71,53 @@ describe.each(profiles)('$path', ({ path, profile }) => {
   });
 });
 
+/**
+ * What is the article and may never go, as papers mark it up. A rule is asked whether it would catch any of these, or
+ * a box around them.
+ */
+const untouchable = `
+<figure itemprop="image"><img alt=""><figcaption class="caption">One <span class="credit">Two</span></figcaption></figure>
+<figure class="image media" data-testid="image"><img alt=""><figcaption class="image-caption figcaption" itemprop="caption description"><p>One</p><small class="image-credit photo-credit copyright" itemprop="creditText copyrightHolder">Two</small></figcaption></figure>
+<div class="media-caption-text image__caption photo-caption" data-testid="caption">One</div>
+<div class="article-figure" data-component="caption-block"><p class="imageCaption wp-caption-text">One</p><span class="image__credit" data-testid="credit">Two</span></div>
+<div class="correction corrections article-correction" data-testid="correction"><p>Correction: one</p></div>
+<aside class="correction" role="note"><p class="editors-note editor-note">Editor’s note: one</p></aside>
+<p class="media-caption">One</p>
+<p class="clarification update-note amendment" itemprop="correction">Clarification: one</p>
+<span class="dateline location" itemprop="dateline contentLocation">TOWN</span>
+<div class="paywall" id="paywall" data-testid="paywall"><p class="paywall-message paywall-notice">Subscribers only</p></div>
+<div class="subscriber-only premium-content regwall" data-testid="gate"><p class="paywall__message">Subscribers only</p></div>`;
+
+describe('captions, credits, corrections, datelines and paywall notices', () => {
+  const { document } = parseHTML(
+    `<!doctype html><body><main><article>${untouchable}</article></main></body>`,
+  );
+  const rules = all.flatMap(({ id, layouts }) =>
+    layouts.flatMap((layout) =>
+      (layout.hide ?? []).map(({ selector }) => ({ layout: `${id}/${layout.name}`, selector })),
+    ),
+  );
+  test.each(rules)('are not hidden by $selector of $layout', ({ selector }) => {
+    expect([...document.querySelectorAll(selector)].map((element) => element.outerHTML)).toEqual([]);
+  });
+
+  const figured = allFixtures().filter(({ expected }) => expected.leadFigure !== null);
+  test.each(figured)('stay on the page of $name', ({ url, html, expected }) => {
+    const profile = findProfile(new URL(url).hostname, all);
+    const { document: page } = parseHTML(html);
+    const layout = profile && findLayout(profile, page);
+    const notes = expected.blocks.flatMap((block) => (block.type === 'note' ? [block.text] : []));
+    const { caption, credit } = expected.leadFigure!;
+    const kept = [caption, credit, ...notes].filter((text) => text !== null);
+    const lost = (layout?.hide ?? []).flatMap(({ selector }) =>
+      [...page.querySelectorAll(selector)].filter((element) =>
+        kept.some((text) => element.textContent?.includes(text)),
+      ),
+    );
+    expect(lost.map((element) => element.outerHTML.slice(0, 200))).toEqual([]);
+  });
+});
+
 describe("the detector, which carries no profiles, knows their publishers' articles", () => {
   const articles = allFixtures().filter(
     ({ url, scripted }) => !scripted && findProfile(new URL(url).hostname, all) !== null,

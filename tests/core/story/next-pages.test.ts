@@ -4,14 +4,14 @@ import { findPages } from '../../../src/core/story/next-pages.ts';
 
 const home = 'https://www.coastcourier.example';
 
-function pagesOf(url: string, body: string, head = '') {
+function pagesOf(url: string, body: string, head = '', next?: string[]) {
   const { document } = new JSDOM(
     `<head>${head}</head><body><article><h1>Night ferry</h1>${body}</article></body>`,
     {
       url,
     },
   ).window;
-  const series = findPages(document, url);
+  const series = findPages(document, url, next);
   return (
     series && [
       series.page,
@@ -39,6 +39,15 @@ describe('the pages of a story', () => {
     const url = `${home}/a/ferry/2`;
     const found = pagesOf(url, links(['1', '/a/ferry'], ['3', '/a/ferry/3']));
     expect(found).toEqual([2, 3, '1 /a/ferry', '3 /a/ferry/3']);
+  });
+
+  it("are found by the layout's own link, whatever words it has, and by no other page's", () => {
+    const arrow = '<a class="turn" href="/a/ferry?page=2"><svg></svg>Read on</a>';
+    const away = '<a class="turn" href="/a/bridge">Read on</a>';
+    const url = `${home}/a/ferry`;
+    expect(pagesOf(url, arrow)).toBeNull();
+    expect(pagesOf(url, arrow, '', ['.none', 'a.turn'])).toEqual([1, null, '2 /a/ferry?page=2']);
+    expect(pagesOf(url, away, '', ['a.turn'])).toBeNull();
   });
 
   it('are found where addresses count from nought', () => {
