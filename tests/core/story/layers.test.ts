@@ -47,7 +47,7 @@ function read(rules: Partial<PageRules>, body = page) {
   const hidden = [...plan.marks].flatMap(([element, marks]) => (marks.has('hide') ? [element] : []));
   const shows = (selector: string) =>
     !hidden.some((element) => element.contains(document.querySelector(selector)));
-  const reasons = plan.pieces.map(({ text, reason }) => `${reason}: ${text}`);
+  const reasons = plan.pieces().map(({ text, reason }) => `${reason}: ${text}`);
   return { story, article, saved: JSON.stringify(article), shows, reasons, document };
 }
 
