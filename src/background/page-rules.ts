@@ -32,6 +32,12 @@ export async function rulesFor(area: StorageArea, host: string): Promise<PageRul
   }
 }
 
+/** Whether a profile that is used on this host could tell an article by its design. */
+export async function isKnownSite(area: StorageArea, host: string): Promise<boolean> {
+  const { bundled, imported } = await rulesFor(area, host);
+  return [bundled, ...imported].some((profile) => profile !== null && profile.layouts.length > 0);
+}
+
 /**
  * Tells the cleaner of a tab all that is known of its page; a page that is cleaned is cleaned anew. `extra` are rules
  * that hold for this page only and are not kept.

@@ -304,7 +304,10 @@ export class CleanedPage {
 
   /** Reads the page anew by other rules; what the reader has shown again stays shown. */
   reread(): void {
+    this.#refused.clear();
     this.#replan();
+    // The page did not ask for this reading, so it is none of those it may ask for.
+    this.#replans -= 1;
   }
 
   #scheduleReplan(): void {

@@ -5,6 +5,7 @@ import type { PageReport, PageState, SavedSummary } from '../protocol/page-state
 import { send } from '../protocol/send.ts';
 import { openReading } from '../store/reading.ts';
 import type { Settings } from '../store/settings-schema.ts';
+import { readSite } from '../store/sites.ts';
 import { openPage } from './open-page.ts';
 import { type SaveOutcome, settleSave } from './settle-save.ts';
 
@@ -59,6 +60,8 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
   const [notice, setNotice] = useState<PageNotice>(null);
   const latest = useRef<PageState | null>(null);
   const didClickAction = useRef(false);
+  /** What a click does on this site, where the reader has chosen it for the site; null: as everywhere. */
+  const siteAction = useRef<Settings['clickAction'] | null>(null);
 
   const keep = useCallback((next: PageState | null) => {
     latest.current = next;
@@ -91,6 +94,7 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
     const result = await send('page/look', { tabId });
     if (result.ok) {
       setFailed(null);
+      siteAction.current = await clickActionAt(result.value.url);
       keep(result.value);
     } else {
       setFailed(result.code);
@@ -214,15 +218,16 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
     didClickAction.current = true;
     if (state.status !== 'reachable' || state.report.detection.verdict !== 'article') return;
     if (state.report.article === null || state.report.refusal !== null) return;
-    if (settings.clickAction === 'clean' && !state.report.cleaned) {
+    const clickAction = siteAction.current ?? settings.clickAction;
+    if (clickAction === 'clean' && !state.report.cleaned) {
       setBusy(true);
       send('page/clean', { tabId, force: false }).then((result) => {
         if (keepReport(result)) setNotice('cleaned');
         setBusy(false);
       });
-    } else if (settings.clickAction === 'reader view') {
+    } else if (clickAction === 'reader view') {
       void openReaderView();
-    } else if (settings.clickAction === 'save' && state.saved === null && !state.private) {
+    } else if (clickAction === 'save' && state.saved === null && !state.private) {
       void saveArticle();
     }
   }, [tabId, settings, state, keepReport, openReaderView, saveArticle]);
@@ -254,4 +259,11 @@ function seemsIncomplete(state: PageState | null): boolean {
   if (state?.status !== 'reachable' || state.report.article === null) return false;
   const { article, detection } = state.report;
   return article.completeness.isLow && (detection.kind ?? article.kind) !== 'preview';
+}
+
+/** What the reader chose a click to do on the site of this address; null where that is what it does everywhere. */
+async function clickActionAt(url: string | null): Promise<Settings['clickAction'] | null> {
+  if (url === null || !URL.canParse(url)) return null;
+  const site = await readSite(browser.storage.local, new URL(url).hostname).catch(() => null);
+  return site?.record.choices.clickAction ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../store/settings-schema.ts';
+import type { SiteRecord } from '../store/site-record.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { message } from '../ui/message.ts';
@@ -7,6 +8,8 @@ import { ReadingSize } from '../ui/reading-size.tsx';
 
 export interface ReaderBarProps {
   settings: Settings | null;
+  /** Whose article is read; null until it is known. */
+  site: SiteRecord | null;
   /** Where the article was read; null where there is none. */
   original: string | null;
   /** Saved when, or not at all. */
@@ -14,7 +17,7 @@ export interface ReaderBarProps {
 }
 
 /** The bar above the article: the way back, what this copy is, and the tools. */
-export function ReaderBar({ settings, original, status }: ReaderBarProps) {
+export function ReaderBar({ settings, site, original, status }: ReaderBarProps) {
   return (
     <header class="reader-bar">
       <a class="home" href="popup.html?library" data-action="library">
@@ -57,8 +60,8 @@ export function ReaderBar({ settings, original, status }: ReaderBarProps) {
       <section id="text-settings" class="text-settings" popover="auto" aria-label={message('reader_text')}>
         {settings && (
           <>
-            <ReadingSize settings={settings} />
-            <ReadingChoices settings={settings} />
+            <ReadingSize settings={settings} site={site} />
+            <ReadingChoices settings={settings} site={site} />
           </>
         )}
       </section>

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { safeAddress } from '../core/url/safe-address.ts';
+import { settingsAt } from '../store/site-settings.ts';
 import { formatInstant } from '../ui/format-date.ts';
 import { type MessageName, message, messageFor } from '../ui/message.ts';
 import { changeReadingSize } from '../ui/reading-size.tsx';
 import { useSettings } from '../ui/use-settings.ts';
+import { useSite } from '../ui/use-site.ts';
 import { ArticleFrame } from './article-frame.tsx';
 import type { ReaderSubject } from './reader-address.ts';
 import { ReaderBar } from './reader-bar.tsx';
@@ -13,7 +15,7 @@ import { usePrintCopy } from './use-print-copy.ts';
 
 /** The reader page: a bar of tools, and the article or a sentence that says why there is none. */
 export function Reader({ address }: { address: ReaderSubject }) {
-  const settings = useSettings();
+  const everywhere = useSettings();
   const [failed, setFailed] = useState(false);
   const onFailure = useCallback(() => setFailed(true), []);
   const read = useArticle(address);
@@ -26,6 +28,11 @@ export function Reader({ address }: { address: ReaderSubject }) {
     [state],
   );
   usePrintCopy(shown);
+  const site = useSite(shown === null ? null : hostOf(shown.article.url));
+  const settings = useMemo(
+    () => (everywhere === null || site === null ? everywhere : settingsAt(everywhere, site)),
+    [everywhere, site],
+  );
 
   useEffect(() => {
     if (!settings) return;
@@ -41,10 +48,10 @@ export function Reader({ address }: { address: ReaderSubject }) {
     (event: KeyboardEvent) => {
       // With a modifier it is the browser's own zoom.
       if (!settings || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === '+' || event.key === '=') changeReadingSize(settings, 1);
-      else if (event.key === '-') changeReadingSize(settings, -1);
+      if (event.key === '+' || event.key === '=') changeReadingSize(settings, 1, site);
+      else if (event.key === '-') changeReadingSize(settings, -1, site);
     },
-    [settings],
+    [settings, site],
   );
   useEffect(() => {
     addEventListener('keydown', onKey);
@@ -55,6 +62,7 @@ export function Reader({ address }: { address: ReaderSubject }) {
     <div class="reader" data-state={dataState(state)}>
       <ReaderBar
         settings={settings}
+        site={site}
         original={shown ? safeAddress(shown.article.url) : null}
         status={
           shown === null
@@ -64,10 +72,10 @@ export function Reader({ address }: { address: ReaderSubject }) {
               : message('reader_not_saved')
         }
       />
-      {shown && settings && (
+      {shown && settings && site && (
         <ArticleFrame shown={shown} settings={settings} onKey={onKey} onFailure={onFailure} />
       )}
-      {(state.status === 'loading' || (shown && !settings)) && (
+      {(state.status === 'loading' || (shown && !(settings && site))) && (
         <p class="visually-hidden" role="status">
           {message('reader_loading')}
         </p>
@@ -82,6 +90,11 @@ export function Reader({ address }: { address: ReaderSubject }) {
       )}
     </div>
   );
+}
+
+/** The site of an article; one that names none has none of its own settings either. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
 }
 
 function dataState(state: ReaderState): string {

@@ -63,8 +63,10 @@ export function switchImported(
     if (found.state !== 'sound')
       return { ok: false, code: found.state === 'newer' ? 'newer-record' : 'damaged-record' };
     const record = { ...found.record, on };
-    const others = (await readImportedIndex(parts.area)).filter((line) => line.id !== id);
-    await parts.area.set({ [importedKey(id)]: record, ...indexOf([...others, indexLine(record)]) });
+    const index = await readImportedIndex(parts.area);
+    const lines = index.map((line) => (line.id === id ? indexLine(record) : line));
+    if (!lines.some((line) => line.id === id)) lines.push(indexLine(record));
+    await parts.area.set({ [importedKey(id)]: record, ...indexOf(lines) });
     return { ok: true, value: found.record.profile };
   });
 }

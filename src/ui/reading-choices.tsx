@@ -1,10 +1,12 @@
 import { send } from '../protocol/send.ts';
 import type { Settings } from '../store/settings-schema.ts';
+import type { SiteRecord } from '../store/site-record.ts';
+import { changeReading } from './change-reading.ts';
 import { Choice } from './choice.tsx';
 import { message } from './message.ts';
 
-/** Typeface and theme of the reader, as its page and the settings offer them. */
-export function ReadingChoices({ settings }: { settings: Settings }) {
+/** Typeface and theme of the reader, as its page and the settings offer them. `site`: whose article is read. */
+export function ReadingChoices({ settings, site = null }: { settings: Settings; site?: SiteRecord | null }) {
   return (
     <>
       <Choice
@@ -15,7 +17,7 @@ export function ReadingChoices({ settings }: { settings: Settings }) {
           { value: 'serif', label: message('face_serif') },
           { value: 'sans', label: message('face_sans') },
         ]}
-        onChange={(readerFont) => void send('settings/change', { change: { readerFont } })}
+        onChange={(readerFont) => changeReading({ readerFont }, site)}
       />
       <Choice
         action="theme"

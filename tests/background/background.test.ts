@@ -4,6 +4,7 @@ import type { PageState } from '../../src/protocol/page-state.ts';
 import { readPreview } from '../../src/store/previews.ts';
 import { schemaVersion } from '../../src/store/records.ts';
 import { paragraph, sampleArticle } from '../store/sample-article.ts';
+import { sampleProfile } from '../store/sample-rules.ts';
 import { type FakeBrowser, type FakePage, home, reportOf, startBackground } from './fake-browser.ts';
 
 const tabId = 7;
@@ -255,6 +256,17 @@ describe('the verdict of the detector', () => {
     await detected('maybe');
     expect(page.sheets).toEqual([]);
     await detected('article');
+    expect(page.sheets).toHaveLength(1);
+  });
+
+  it('lets the cleaner decide where it is not sure and a profile knows the site', async () => {
+    await browser.fromPage('settings/change', { change: { alwaysCleanHosts: ['harbour-post.example'] } });
+    await browser.fromPage('profile/import', {
+      profiles: [{ profile: sampleProfile(), origin: 'galley', fileName: 'harbour.json' }],
+    });
+    await detected('not an article');
+    expect(browser.asked.filter((one) => one.includes('cleaner/clean'))).toEqual([]);
+    await detected('maybe');
     expect(page.sheets).toHaveLength(1);
   });
 

@@ -10,6 +10,7 @@ import { cleanPage, dropSheet, undoCleaning } from '../clean-page.ts';
 import type { BackgroundContext } from '../context.ts';
 import { findTab } from '../find-tab.ts';
 import { recordLook } from '../live-look.ts';
+import { isKnownSite } from '../page-rules.ts';
 import { hasStandingAccess, reachCleaner } from '../reach-cleaner.ts';
 import type { Handlers } from '../router.ts';
 import { showVerdict } from '../toolbar.ts';
@@ -68,9 +69,12 @@ export function pageHandlers(context: BackgroundContext) {
 
     'page/detected': async ({ detection }, { tabId, tab, url }) => {
       await showVerdict({ browser, tabId, verdict: detection.verdict });
+      const { local } = browser.storage;
       if (
-        detection.verdict === 'article' &&
-        isAlwaysCleaned(await readSettings(browser.storage.local), url.hostname)
+        (detection.verdict === 'article' ||
+          // The cleaner may know the design by rules that the detector has no room for.
+          (detection.verdict === 'maybe' && (await isKnownSite(local, url.hostname)))) &&
+        isAlwaysCleaned(await readSettings(local), url.hostname)
       ) {
         await cleanPage(context, { tab, force: false });
       }
