@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { type Article, ArticleSchema, articleLimits } from '../core/article.ts';
+import { packMarkup } from '../core/snapshot/pack-markup.ts';
 import { normaliseText } from '../core/text/normalise.ts';
 import { canonicalAddress } from '../core/url/canonical-address.ts';
 import { safeAddress } from '../core/url/safe-address.ts';
 import type { Tabs } from '../platform/browser.ts';
 import type { Result } from '../protocol/messages.ts';
+import { readSettings } from '../store/settings.ts';
 import type { BackgroundContext } from './context.ts';
 import { reachCleaner } from './reach-cleaner.ts';
 
@@ -34,6 +36,20 @@ export async function captureArticle(
   const canonicalUrl = canonicalAddress({ tabUrl: url, claimed: [article.canonicalUrl] });
   if (canonicalUrl === null) return { ok: false, code: 'page-gone' };
   return { ok: true, value: { ...article, url, canonicalUrl } };
+}
+
+/** The markup the article was made of, packed; null where the reader wants none kept, or it cannot be had. */
+export async function captureMarkup(
+  context: Pick<BackgroundContext, 'browser' | 'delay'>,
+  { tab, article }: { tab: Tabs.Tab; article: Article },
+): Promise<string | null> {
+  if (!(await readSettings(context.browser.storage.local)).keepMarkup) return null;
+  const reached = await reachCleaner(context, { tab, name: 'cleaner/snapshot', payload: {} });
+  if (!reached.ok || reached.answer === null) return null;
+  // The tab may have gone on to another page meanwhile.
+  if (safeAddress(reached.answer.url) !== article.url) return null;
+  // Here and not in the page: Firefox's content scripts cannot use its streams.
+  return packMarkup(reached.answer.markup).catch(() => null);
 }
 
 /** Address and title of a tab as an article without words: for PDFs, videos and pages there is nothing to clean on. */

@@ -54,6 +54,8 @@ const answer = (message: unknown): Promise<unknown> | undefined => {
       return Promise.resolve(cleaner.chooseStory(payload.storyId));
     case 'cleaner/extract':
       return Promise.resolve(cleaner.extract());
+    case 'cleaner/snapshot':
+      return Promise.resolve(cleaner.snapshot());
   }
 };
 browser.runtime.onMessage.addListener(answer as never);

@@ -15,6 +15,7 @@ import { type ActiveRules, activeRules } from '../core/profile/active-rules.ts';
 import { noRules, type PageRules } from '../core/profile/page-rules.ts';
 import { selectorReader, usableRules } from '../core/profile/usable-rules.ts';
 import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
+import { writeSnapshot } from '../core/snapshot/write-snapshot.ts';
 import { type FlatPage, flatRendering, flattenPage, storyOnPage } from '../core/story/flat-page.ts';
 import type { DroppedRule } from '../core/story/import-guard.ts';
 import { measurePage, type PageSize } from '../core/story/preflight.ts';
@@ -175,6 +176,17 @@ export class PageCleaner {
     });
     this.#timings.extract = performance.now() - began;
     return this.#pages.join(article);
+  }
+
+  /**
+   * The page's own markup as the story was read from it; null where it is too long, there is no story, or the
+   * story was joined from further pages, which one page's markup could not make again.
+   */
+  snapshot(): { url: string; markup: string } | null {
+    const story = this.#cleaned === null ? this.#read() : (this.#story ?? this.#read());
+    if (story === null || this.#pages.summary(story.view.url)?.joined) return null;
+    const markup = writeSnapshot(story.view);
+    return markup === null ? null : { url: story.view.url, markup };
   }
 
   /** Fetches the other pages of the story, on the reader's request, and joins them to the article. */

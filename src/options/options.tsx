@@ -6,6 +6,7 @@ import { ReadingChoices } from '../ui/reading-choices.tsx';
 import { ReadingSize } from '../ui/reading-size.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { HostList } from './host-list.tsx';
+import { KeepMarkup } from './keep-markup.tsx';
 import { LibraryCheck } from './library-check.tsx';
 import { PermissionList } from './permission-list.tsx';
 
@@ -28,6 +29,7 @@ export function Options() {
           <HostList hosts={settings.alwaysCleanHosts} />
         </>
       )}
+      {settings && <KeepMarkup settings={settings} />}
       <LibraryCheck />
       <PermissionList />
       <footer class="quiet">{message('options_version', browser.runtime.getManifest().version)}</footer>

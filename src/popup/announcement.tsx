@@ -38,6 +38,7 @@ function wordsFor({ notice, save, state }: PageControl): string {
 export function saveWords(save: PageControl['save']): string | null {
   switch (save.status) {
     case 'saved':
+      if (save.saved.withoutMarkup) return message('saved_without_markup');
       if (save.saved.outcome === 'unchanged') return message('saved_unchanged');
       if (save.saved.outcome === 'updated') return message('saved_updated', String(save.saved.versions));
       return message('saved');

@@ -25,4 +25,5 @@ export const CleanerRequestSchema = v.variant('name', [
     payload: v.strictObject({ storyId: v.number() }),
   }),
   v.strictObject({ name: v.literal('cleaner/extract'), payload: nothing }),
+  v.strictObject({ name: v.literal('cleaner/snapshot'), payload: nothing }),
 ]);

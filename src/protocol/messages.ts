@@ -11,6 +11,7 @@ import { type Article, ArticleSchema } from '../core/article.ts';
 import { mostRules, type PageRules } from '../core/profile/page-rules.ts';
 import { ProfileSchema } from '../core/profile/profile.ts';
 import { RepairRuleSchema, repairVerbs } from '../core/profile/repair-rule.ts';
+import { longestSnapshot } from '../core/snapshot/write-snapshot.ts';
 import { FileNameSchema, profileOrigins } from '../store/imported-profile.ts';
 import { SettingsSchema } from '../store/settings-schema.ts';
 import { LayerSwitchesSchema, SiteChoicesSchema, SiteHostSchema } from '../store/site-record.ts';
@@ -157,6 +158,8 @@ export interface Saved {
   outcome: 'created' | 'unchanged' | 'updated';
   savedAt: string;
   versions: number;
+  /** The store was too full for the page's markup: the article alone was kept. */
+  withoutMarkup?: true;
 }
 
 /** What each request answers when it succeeds; every answer travels as a `Result` of this. */
@@ -210,6 +213,12 @@ export const cleanerRequests = {
   'cleaner/choose-story': { answer: v.boolean() },
   /** The cleaned article, or null where there is none. */
   'cleaner/extract': { answer: v.nullable(ArticleSchema) },
+  /** The page's own markup (see `core/snapshot`) and its address; null where it cannot be kept. */
+  'cleaner/snapshot': {
+    answer: v.nullable(
+      v.strictObject({ url: v.string(), markup: v.pipe(v.string(), v.maxLength(longestSnapshot)) }),
+    ),
+  },
 } as const;
 export type CleanerRequestName = keyof typeof cleanerRequests;
 export interface CleanerRequests {
@@ -224,6 +233,7 @@ export interface CleanerRequests {
   'cleaner/join-pages': Record<string, never>;
   'cleaner/choose-story': { storyId: number };
   'cleaner/extract': Record<string, never>;
+  'cleaner/snapshot': Record<string, never>;
 }
 export interface CleanerAnswers {
   'cleaner/rules': PageReport;
@@ -236,4 +246,5 @@ export interface CleanerAnswers {
   'cleaner/join-pages': JoinAnswer;
   'cleaner/choose-story': boolean;
   'cleaner/extract': Article | null;
+  'cleaner/snapshot': { url: string; markup: string } | null;
 }

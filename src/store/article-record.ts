@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from '../core/article.ts';
-import { excerptOf } from './article-words.ts';
+import { excerptOf } from '../core/article-words.ts';
 import { isIntact, seal } from './checksum.ts';
 import { type ArticleRecord, ArticleRecordSchema, type IndexRow, schemaVersion } from './records.ts';
 

@@ -7,13 +7,14 @@
  * kill in ten left an article that no list showed.
  */
 import type { Article } from '../core/article.ts';
+import { haveSameWords } from '../core/article-words.ts';
 import { articleId } from '../core/url/article-id.ts';
 import type { Result, Saved } from '../protocol/messages.ts';
 import { examineRecord, makeRecord, rowOf, storable } from './article-record.ts';
-import { haveSameWords } from './article-words.ts';
 import { isIntact, sha256 } from './checksum.ts';
 import { IndexDamaged, IndexEdit } from './index-edit.ts';
 import { examineHead } from './index-pages.ts';
+import { markupKey, readMarkup, sealMarkup } from './kept-markup.ts';
 import { mergeLiveBlog } from './merge-entries.ts';
 import { isDeleted, openReading, type Reading } from './reading.ts';
 import { isIndexSound, type LibraryCheck, rebuildIndex } from './rebuild-index.ts';
@@ -35,9 +36,10 @@ export interface Library extends Reading {
   /**
    * Keeps the article. The same words again write nothing; other words become a new version, the older one is kept.
    * A live blog keeps the entries it has: see `merge-entries.ts`.
-   * From a private window nothing is kept.
+   * From a private window nothing is kept. Where the store is too full for the page's markup, the article is kept
+   * without it.
    */
-  save(article: Article, options: { isPrivate: boolean }): Promise<Result<Saved>>;
+  save(article: Article, options: SaveOptions): Promise<Result<Saved>>;
   /** Takes articles out of the list; their records stay. Answers the ids that are deleted now. */
   delete(ids: readonly string[]): Promise<Result<string[]>>;
   /** Brings deleted articles back to their old places. Answers the ids that are in the list now. */
@@ -46,6 +48,15 @@ export interface Library extends Reading {
   verify(): Promise<Result<{ rebuilt: boolean }>>;
   /** Reads every record and rebuilds the index. */
   repair(): Promise<Result<LibraryCheck>>;
+}
+
+export interface SaveOptions {
+  isPrivate: boolean;
+  /**
+   * The page's markup, packed; `same`: the markup that is kept already, of which the article was made anew. Without
+   * it none is kept for this version.
+   */
+  markup?: string | 'same' | null;
 }
 
 /** What opens a library: where it is kept, the lock named for it, and the clock. */
@@ -107,7 +118,26 @@ export function openLibrary({ area, lock, now }: LibraryParts): Library {
     return stored?.sum === record.sum && (await isIntact(stored));
   }
 
-  async function save(captured: Article, { isPrivate }: { isPrivate: boolean }): Promise<Result<Saved>> {
+  /** The markup to be written with version `rev`, which follows `before`. */
+  async function markupFor(
+    markup: SaveOptions['markup'],
+    { id, rev, before, at }: { id: string; rev: number; before: number; at: string },
+  ): Promise<Record<string, unknown>> {
+    if (markup == null) return {};
+    const known = markup === 'same' ? await readMarkup(area, { id, rev: before }) : null;
+    if (markup === 'same' && known === null) return {};
+    const { packed, takenAt } = known ?? { packed: markup, takenAt: at };
+    return { [markupKey(id)]: await sealMarkup({ id, rev, takenAt, packed }) };
+  }
+
+  async function save(article: Article, options: SaveOptions): Promise<Result<Saved>> {
+    const saved = await saveOnce(article, options);
+    if (saved.ok || saved.code !== 'storage-full' || options.markup == null) return saved;
+    const slim = await saveOnce(article, { ...options, markup: null });
+    return slim.ok ? { ok: true, value: { ...slim.value, withoutMarkup: true } } : slim;
+  }
+
+  async function saveOnce(captured: Article, { isPrivate, markup }: SaveOptions): Promise<Result<Saved>> {
     if (isPrivate) return { ok: false, code: 'private-window' };
     const id = await articleId(captured.canonicalUrl, sha256);
     return change<Saved>(async (head) => {
@@ -140,8 +170,11 @@ export function openLibrary({ area, lock, now }: LibraryParts): Library {
       const record = await makeRecord({ id, rev, savedAt, revisedAt: at, article });
       await edit.put(rowOf(record));
       items[articleKey(id)] = record;
+      Object.assign(items, await markupFor(markup, { id, rev, before: old?.rev ?? rev, at }));
       if (wasDeleted) items[tombstoneKey(id)] = lifted;
-      await write(items, edit, wasDeleted ? [tombstoneKey(id)] : []);
+      const obsolete = wasDeleted ? [tombstoneKey(id)] : [];
+      if (old !== null && rev !== old.rev && !(markupKey(id) in items)) obsolete.push(markupKey(id));
+      await write(items, edit, obsolete);
       if (!(await isStored(record))) return { ok: false, code: 'storage-failed' };
       const outcome = old && !wasDeleted ? 'updated' : 'created';
       return { ok: true, value: { id, outcome, savedAt: at, versions: rev } };

@@ -3,9 +3,9 @@
  * them. The page's words win where both have an entry.
  */
 import { type Article, articleLimits, type Block } from '../core/article.ts';
+import { wordsOfBlock } from '../core/article-words.ts';
 import { countBlockWords } from '../core/extractor/count-block-words.ts';
 import { countWords } from '../core/text/count-words.ts';
-import { wordsOfBlock } from './article-words.ts';
 
 type EntryBlock = Extract<Block, { type: 'entry' }>;
 

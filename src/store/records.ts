@@ -4,6 +4,7 @@
  *
  *   a:<id>          ArticleRecord   the truth: one self-describing record per article
  *   v:<id>:<rev>    ArticleRecord   an older version, kept when the same article is saved with other words
+ *   k:<id>          KeptMarkup      the page's markup of the newest version, if any: see `kept-markup.ts`
  *   d:<id>:<time>   unknown         a record found damaged, set aside as it was when the article was saved anew
  *   t:<id>          Tombstone       when it was deleted; the article's record stays until the trash is emptied
  *   p:<nnnn>        IndexPage       derived: rows of up to 128 articles, oldest first

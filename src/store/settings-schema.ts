@@ -8,6 +8,8 @@ export const SettingsSchema = v.object({
   readerFont: v.picklist(['serif', 'sans']),
   /** Step of the reader's type size, 0 = 18 px. */
   readerSize: v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(8)),
+  /** Keeps the page's markup beside each article, so that it can be cleaned again by better rules. */
+  keepMarkup: v.boolean(),
   /** Hosts that are cleaned by themselves when the detector is sure. */
   alwaysCleanHosts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(5000)),
 });
@@ -18,5 +20,6 @@ export const defaultSettings: Settings = {
   readerTheme: 'system',
   readerFont: 'serif',
   readerSize: 0,
+  keepMarkup: true,
   alwaysCleanHosts: [],
 };

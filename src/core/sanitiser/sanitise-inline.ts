@@ -6,6 +6,7 @@
 import DOMPurify, { type Config } from 'dompurify';
 import type { SafeHtml } from '../article.ts';
 import { INLINE_ATTRIBUTES, INLINE_ELEMENTS } from './inline-markup.ts';
+import type { MarkupPolicy } from './render-inline.ts';
 
 const config: Config = Object.freeze({
   ALLOWED_TAGS: [...INLINE_ELEMENTS],
@@ -19,8 +20,18 @@ const config: Config = Object.freeze({
   ALLOW_UNKNOWN_PROTOCOLS: false,
 });
 
-/** Makes sanitisers bound to a window; in Node that of jsdom. */
-export function inlineSanitiser(window: Window & typeof globalThis): (html: string) => SafeHtml {
+/**
+ * Makes sanitisers bound to a window; in Node that of jsdom.
+ * @param policy where the window's page demands Trusted Types
+ */
+export function inlineSanitiser(
+  window: Window & typeof globalThis,
+  policy: MarkupPolicy | null = null,
+): (html: string) => SafeHtml {
   const purifier = DOMPurify(window);
-  return (html) => (html.includes('<') ? purifier.sanitize(html, config) : html) as SafeHtml;
+  if (policy === null)
+    return (html) => (html.includes('<') ? purifier.sanitize(html, config) : html) as SafeHtml;
+  const trusted = Object.freeze({ ...config, TRUSTED_TYPES_POLICY: policy });
+  // With a policy DOMPurify may answer an object that only says the string.
+  return (html) => (html.includes('<') ? String(purifier.sanitize(html, trusted)) : html) as SafeHtml;
 }

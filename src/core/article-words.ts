@@ -1,4 +1,4 @@
-import type { Article, Block, Figure, SafeHtml } from '../core/article.ts';
+import type { Article, Block, Figure, SafeHtml } from './article.ts';
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
