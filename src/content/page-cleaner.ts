@@ -214,7 +214,11 @@ export class PageCleaner {
   }
 
   #active(document: Document, url: string): ActiveRules {
-    return activeRules(this.#rules, document, url);
+    const { href, host } = this.#options.window.location;
+    const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
+    const own = URL.canParse(canonical, href) ? new URL(canonical, href) : null;
+    // A further page of the story is under the rules for its first one.
+    return activeRules(this.#rules, document, url, href, own?.host === host ? own.href : href);
   }
 
   #measure(): PageSize {

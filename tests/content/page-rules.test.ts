@@ -92,6 +92,16 @@ describe('a page that is not cleaned', () => {
   });
 });
 
+it('rules for one article hold also where it stands under another address', () => {
+  const { cleaner, document, rules } = open();
+  rules({ own: [hide('#p3', { scope: { of: 'article', path: '/a/ferry' } })] });
+  expect(cleaner.look().article?.words).toBe(6 * 28);
+  document.head.innerHTML = '<link rel="canonical" href="/a/ferry">';
+  expect(cleaner.look().article?.words).toBe(5 * 28);
+  document.head.innerHTML = '<link rel="canonical" href="https://elsewhere.example/a/ferry">';
+  expect(cleaner.look().article?.words).toBe(6 * 28);
+});
+
 it('a selector that the browser cannot read is left out, said so, and breaks nothing', () => {
   const { cleaner, rules, shows } = open();
   rules({ own: [hide('[['), hide('#p3')], imported: [sampleProfile({ layouts: [] })] });

@@ -31,14 +31,17 @@ export interface ActiveRules {
   layers: readonly RuleLayer[];
 }
 
-/** The rules for `document`, which stands at `url`. Every selector must be one that the browser understands. */
-export function activeRules(rules: PageRules, document: ParentNode, url: string): ActiveRules {
+/**
+ * The rules for `document`, which stands at `urls`: its address, and others under which the reader may have met it.
+ * Every selector must be one that the browser understands.
+ */
+export function activeRules(rules: PageRules, document: ParentNode, ...urls: string[]): ActiveRules {
   const profiles = [...rules.imported.toReversed(), ...(rules.bundled === null ? [] : [rules.bundled])];
   const known = profiles.flatMap((profile) => {
     const layout = findLayout(profile, document);
     return layout === null ? [] : [{ profile, layout }];
   });
-  const own = rules.own.filter((rule) => appliesAt(rule, url)).toReversed();
+  const own = rules.own.filter((rule) => urls.some((url) => appliesAt(rule, url))).toReversed();
   return {
     profile: mergeProfiles(known[0]?.profile ?? profiles[0] ?? null, rules.bundled),
     layout: known[0]?.layout ?? null,
