@@ -208,6 +208,7 @@ export class PageCleaner {
     const detection = trustLayout(
       detect(this.#document, href, KNOWN.test(href)),
       this.#active(this.#document, href),
+      this.#document,
     );
     this.#timings.detect = performance.now() - began;
     return detection;
@@ -365,9 +366,19 @@ export class PageCleaner {
   }
 }
 
-/** A design that the site's profile recognises is a strong sign; the detector has no room for profiles. */
-function trustLayout(detection: Detection, { layout }: ActiveRules): Detection {
+/** In a story's box stands a text; a design that matches without one is a list or a page that has yet to be filled. */
+const SHORTEST_STORY = 300;
+
+/**
+ * A design that a profile of the site recognises, with a text in its box, is a strong sign: the detector has no room
+ * for profiles.
+ */
+function trustLayout(detection: Detection, { layout }: ActiveRules, document: Document): Detection {
   if (detection.verdict !== 'maybe' || layout === null) return detection;
+  const hasText = layout.root.some(
+    (selector) => (document.querySelector(selector)?.textContent ?? '').trim().length >= SHORTEST_STORY,
+  );
+  if (!hasText) return detection;
   return {
     ...detection,
     verdict: 'article',

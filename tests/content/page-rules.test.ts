@@ -125,6 +125,13 @@ describe('a page of which the detector is not sure', () => {
     expect(cleaner.clean(false).cleaned).toBe(true);
   });
 
+  it('stays a maybe when there is no text in the box of the story', () => {
+    const { cleaner, rules } = open(short);
+    const [layout] = sampleProfile().layouts;
+    rules({ bundled: sampleProfile({ layouts: [{ ...layout!, root: ['h1'] }] }) });
+    expect(cleaner.look().detection.verdict).toBe('maybe');
+  });
+
   it('stays a maybe when the profile does not know its design', () => {
     const { cleaner, rules } = open(short.replace('class="report"', 'class="other"'));
     rules({ bundled: sampleProfile() });

@@ -25,6 +25,8 @@ export interface ActiveRules {
   profile: Profile | null;
   /** Of the strongest profile that knows this design, or null. */
   layout: Layout | null;
+  /** Whether that profile is one of ours. */
+  isBundled: boolean;
   /** Boxes that the reader calls the story, strongest first. */
   roots: readonly string[];
   /** Strongest first. */
@@ -45,6 +47,7 @@ export function activeRules(rules: PageRules, document: ParentNode, ...urls: str
   return {
     profile: mergeProfiles(known[0]?.profile ?? profiles[0] ?? null, rules.bundled),
     layout: known[0]?.layout ?? null,
+    isBundled: known[0] === undefined || known[0].profile === rules.bundled,
     roots: own.filter(({ verb }) => verb === 'root').map(({ selector }) => selector),
     layers: [
       ...layersOf(own),

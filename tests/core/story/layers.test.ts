@@ -11,6 +11,7 @@ import type { RepairRule } from '../../../src/core/profile/repair-rule.ts';
 import { inlineSanitiser } from '../../../src/core/sanitiser/sanitise-inline.ts';
 import { readStory } from '../../../src/core/story/read-story.ts';
 import { markupRendering } from '../../../src/core/story/rendering.ts';
+import { voteBlog, voteEntries } from '../../fixtures/generic/live-blogs.ts';
 import { sampleProfile, sampleRule } from '../../store/sample-rules.ts';
 
 const url = 'https://www.harbour-post.example/coast/night-ferry';
@@ -237,6 +238,22 @@ describe('layers', () => {
     expect(saved).not.toContain('Paragraph 5');
     expect(article.profile).toBe('a/article');
   });
+});
+
+it('entries of a live blog are found also where an imported layout knows nothing of them', () => {
+  const blog = voteBlog(voteEntries);
+  const { document } = new JSDOM(blog.html, { url: blog.url }).window;
+  const entries = (rules: Partial<PageRules>) =>
+    readStory({
+      document,
+      url: blog.url,
+      rendering: markupRendering,
+      ...activeRules({ ...noRules, ...rules }, document, blog.url),
+    })?.live.entries.length;
+  const layout = { when: ['body'], root: ['body'] };
+  expect(entries({})).toBe(voteEntries.length);
+  expect(entries({ imported: [profile('b', layout)] })).toBe(voteEntries.length);
+  expect(entries({ bundled: profile('a', layout) })).toBe(0);
 });
 
 describe('no profile hides', () => {
