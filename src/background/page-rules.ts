@@ -18,7 +18,7 @@ const mostImportedPerPage = 20;
 const othersPatienceMs = 3_000;
 
 /** All rules for the pages of a host, as its switches have it. Where the store cannot be read, what is bundled. */
-export async function rulesFor(area: StorageArea, host: string): Promise<PageRules> {
+async function rulesFor(area: StorageArea, host: string): Promise<PageRules> {
   const bundled = findProfile(host, profiles);
   try {
     const { layers, own } = (await readSite(area, host)).record;

@@ -220,13 +220,18 @@ export class PageCleaner {
     const detection = trustLayout(
       detect(this.#document, href, KNOWN.test(href)),
       this.#active(this.#document, href),
+      this.#document,
     );
     this.#timings.detect = performance.now() - began;
     return detection;
   }
 
   #active(document: Document, url: string): ActiveRules {
-    return activeRules(this.#rules, document, url);
+    const { href, host } = this.#options.window.location;
+    const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
+    const own = URL.canParse(canonical, href) ? new URL(canonical, href) : null;
+    // A further page of the story is under the rules for its first one.
+    return activeRules(this.#rules, document, url, href, own?.host === host ? own.href : href);
   }
 
   #measure(): PageSize {
@@ -373,9 +378,19 @@ export class PageCleaner {
   }
 }
 
-/** A design that the site's profile recognises is a strong sign; the detector has no room for profiles. */
-function trustLayout(detection: Detection, { layout }: ActiveRules): Detection {
+/** In a story's box stands a text; a design that matches without one is a list or a page that has yet to be filled. */
+const SHORTEST_STORY = 300;
+
+/**
+ * A design that a profile of the site recognises, with a text in its box, is a strong sign: the detector has no room
+ * for profiles.
+ */
+function trustLayout(detection: Detection, { layout }: ActiveRules, document: Document): Detection {
   if (detection.verdict !== 'maybe' || layout === null) return detection;
+  const hasText = layout.root.some(
+    (selector) => (document.querySelector(selector)?.textContent ?? '').trim().length >= SHORTEST_STORY,
+  );
+  if (!hasText) return detection;
   return {
     ...detection,
     verdict: 'article',

@@ -23,7 +23,7 @@ export type ImportedReading =
   | { id: string; state: 'missing' | 'newer' | 'damaged'; record: null };
 
 /** Believes a stored value only if it is whole and is the record of that id. */
-export function examineImported(value: unknown, id: string): ImportedReading {
+function examineImported(value: unknown, id: string): ImportedReading {
   if (value === undefined) return { id, state: 'missing', record: null };
   const lifted = liftRecord(value, { version: importedVersion, steps: importedSteps });
   if (lifted.state !== 'ready') return { id, state: lifted.state, record: null };

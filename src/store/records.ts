@@ -12,6 +12,7 @@
  *   m:schema        SchemaMark      the schema the whole library is in: see `migrations/`
  *   r:<host>        SiteRecord      what the reader repaired and chose for one site: see `site-record.ts`
  *   q:<id>          ImportedProfile another person's profile: see `imported-profile.ts`
+ *   s:imported      ImportedIndex   derived: which imported profiles there are for which hosts
  *   s:settings      Settings
  *   s:looks         Looks           the entries of live blogs that were seen: see `looks.ts`
  *

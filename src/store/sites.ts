@@ -25,7 +25,7 @@ export interface SiteReading {
 }
 
 /** Believes a stored value only if it is whole and is the record of that host. */
-export function examineSite(value: unknown, host: string): SiteReading {
+function examineSite(value: unknown, host: string): SiteReading {
   const unread = (state: SiteReading['state']) => ({ host: bareHost(host), state, record: freshSite(host) });
   if (value === undefined) return unread('missing');
   const lifted = liftRecord(value, { version: siteVersion, steps: siteSteps });

@@ -92,6 +92,16 @@ describe('a page that is not cleaned', () => {
   });
 });
 
+it('rules for one article hold also where it stands under another address', () => {
+  const { cleaner, document, rules } = open();
+  rules({ own: [hide('#p3', { scope: { of: 'article', path: '/a/ferry' } })] });
+  expect(cleaner.look().article?.words).toBe(6 * 28);
+  document.head.innerHTML = '<link rel="canonical" href="/a/ferry">';
+  expect(cleaner.look().article?.words).toBe(5 * 28);
+  document.head.innerHTML = '<link rel="canonical" href="https://elsewhere.example/a/ferry">';
+  expect(cleaner.look().article?.words).toBe(6 * 28);
+});
+
 it('a selector that the browser cannot read is left out, said so, and breaks nothing', () => {
   const { cleaner, rules, shows } = open();
   rules({ own: [hide('[['), hide('#p3')], imported: [sampleProfile({ layouts: [] })] });
@@ -113,6 +123,13 @@ describe('a page of which the detector is not sure', () => {
       reasons: expect.arrayContaining(['profile-layout']),
     });
     expect(cleaner.clean(false).cleaned).toBe(true);
+  });
+
+  it('stays a maybe when there is no text in the box of the story', () => {
+    const { cleaner, rules } = open(short);
+    const [layout] = sampleProfile().layouts;
+    rules({ bundled: sampleProfile({ layouts: [{ ...layout!, root: ['h1'] }] }) });
+    expect(cleaner.look().detection.verdict).toBe('maybe');
   });
 
   it('stays a maybe when the profile does not know its design', () => {

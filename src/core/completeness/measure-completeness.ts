@@ -98,8 +98,11 @@ export function measureCompleteness(
   const missing = Math.max(onPage, inClaim);
   const ofWords = keptWords + missing;
   const pictures = [...story.pictures.keys()].map(({ element }) => element);
+  const unwanted = [...story.dropped].flatMap(([item, { reason }]) =>
+    reason === 'own-rule' && item.type === 'atom' ? [item.element] : [],
+  );
   const lostPictures = evidence.pictures.filter(
-    (picture) => !pictures.some((one) => one.contains(picture) || picture.contains(one)),
+    (picture) => ![...pictures, ...unwanted].some((one) => one.contains(picture) || picture.contains(one)),
   );
   const images = pictures.length + beyond.images;
   return {
@@ -122,9 +125,12 @@ function runsOf(texts: Iterable<string>): WordRuns {
   return runs;
 }
 
-/** Everything of the page that stays, headline and captions included: none of it is missing. */
+/** Everything of the page that stays, headline and captions included, or that the reader sent away: none is missing. */
 function keptRuns(story: Story): WordRuns {
-  return runsOf(textsOf(story));
+  const unwanted = [...story.dropped].flatMap(([item, { reason }]) =>
+    reason === 'own-rule' && item.type === 'text' ? [item.text] : [],
+  );
+  return runsOf([...textsOf(story), ...unwanted]);
 }
 
 /** The texts of all that is kept of a story's page. */

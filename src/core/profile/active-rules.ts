@@ -25,23 +25,29 @@ export interface ActiveRules {
   profile: Profile | null;
   /** Of the strongest profile that knows this design, or null. */
   layout: Layout | null;
+  /** Whether that profile is one of ours. */
+  isBundled: boolean;
   /** Boxes that the reader calls the story, strongest first. */
   roots: readonly string[];
   /** Strongest first. */
   layers: readonly RuleLayer[];
 }
 
-/** The rules for `document`, which stands at `url`. Every selector must be one that the browser understands. */
-export function activeRules(rules: PageRules, document: ParentNode, url: string): ActiveRules {
+/**
+ * The rules for `document`, which stands at `urls`: its address, and others under which the reader may have met it.
+ * Every selector must be one that the browser understands.
+ */
+export function activeRules(rules: PageRules, document: ParentNode, ...urls: string[]): ActiveRules {
   const profiles = [...rules.imported.toReversed(), ...(rules.bundled === null ? [] : [rules.bundled])];
   const known = profiles.flatMap((profile) => {
     const layout = findLayout(profile, document);
     return layout === null ? [] : [{ profile, layout }];
   });
-  const own = rules.own.filter((rule) => appliesAt(rule, url)).toReversed();
+  const own = rules.own.filter((rule) => urls.some((url) => appliesAt(rule, url))).toReversed();
   return {
     profile: mergeProfiles(known[0]?.profile ?? profiles[0] ?? null, rules.bundled),
     layout: known[0]?.layout ?? null,
+    isBundled: known[0] === undefined || known[0].profile === rules.bundled,
     roots: own.filter(({ verb }) => verb === 'root').map(({ selector }) => selector),
     layers: [
       ...layersOf(own),

@@ -43,7 +43,7 @@ export function appliesAt({ scope }: RepairRule, url: string): boolean {
   return withoutEndSlash(path) === withoutEndSlash(scope.path);
 }
 
-const strength = { site: 0, section: 1, article: 2 } as const;
+const strength: Record<RepairScope['of'], number> = { site: 0, section: 1, article: 2 };
 
 /** Rules weakest first: those of the site, of a section, of one article; in each, the older before the newer. */
 export function weakestFirst(rules: readonly RepairRule[]): RepairRule[] {

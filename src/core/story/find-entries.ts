@@ -44,7 +44,7 @@ function bestOf(groups: readonly BoxGroup[], known: ReadonlySet<PageItem>): BoxG
 
 /** The entries of a live blog, in page order; none on any other page. */
 export function findEntries(view: PageView): LiveEntries {
-  if (view.layout !== null) return { evidence: 'profile', ...entriesByLayout(view) };
+  if (view.knowsEntries) return { evidence: 'profile', ...entriesByLayout(view) };
   const updates = readLiveUpdates(view.document);
   const evidence = evidenceOf(view, updates);
   const none: LiveEntries = { evidence, newestFirst: true, entries: [] };

@@ -246,12 +246,7 @@ function standOutside(
       !(item.type === 'text' && isNote(item.text)) &&
       !roots.some((root) => root.contains(elementOf(item))),
   );
-  return new Map(
-    outside.map((item) => {
-      const reason = item.index < firstProse.index ? 'before-story' : 'outside-story';
-      return [item, { kind: 'furniture', reason }];
-    }),
-  );
+  return new Map(outside.map((item) => [item, { kind: 'furniture', reason: 'own-rule' }]));
 }
 
 /** Lines about its authors at the very end of a text, which the byline needs no more. */

@@ -19,6 +19,8 @@ export interface PageView {
   rendering: Rendering;
   profile: Profile | null;
   layout: Layout | null;
+  /** Whether the layout says which entries a live blog has, be it none. */
+  knowsEntries: boolean;
   /** Boxes that the reader calls the story, strongest first. */
   roots: readonly string[];
   /** What all layers say of boxes. */
@@ -41,6 +43,8 @@ export interface PageViewOptions {
   rendering: Rendering;
   profile: Profile | null;
   layout: Layout | null;
+  /** Ours name the entries of live blogs where there are any; other people's may know nothing of them. */
+  isBundled?: boolean;
   roots?: readonly string[];
   /** Every layer that holds here, strongest first. Without it the layout is the only one. */
   layers?: readonly RuleLayer[];
@@ -70,6 +74,8 @@ export function viewPage(options: PageViewOptions): PageView {
   return {
     ...options,
     earlyPosts: options.earlyPosts ?? [],
+    knowsEntries:
+      options.layout !== null && (options.layout.entry !== undefined || options.isBundled !== false),
     roots: options.roots ?? [],
     rules,
     droppedRules: guarded.dropped,

@@ -1,8 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { planCleaning } from '../../../src/core/cleaner/plan-cleaning.ts';
+import { measureCompleteness, readEvidence } from '../../../src/core/completeness/measure-completeness.ts';
 import { detect } from '../../../src/core/detector/detect.ts';
-import { extractArticle } from '../../../src/core/extractor/extract-article.ts';
+import { extractArticle, storyWords } from '../../../src/core/extractor/extract-article.ts';
 import { activeRules } from '../../../src/core/profile/active-rules.ts';
 import { noRules, type PageRules } from '../../../src/core/profile/page-rules.ts';
 import type { Layout, Profile } from '../../../src/core/profile/profile.ts';
@@ -10,6 +11,7 @@ import type { RepairRule } from '../../../src/core/profile/repair-rule.ts';
 import { inlineSanitiser } from '../../../src/core/sanitiser/sanitise-inline.ts';
 import { readStory } from '../../../src/core/story/read-story.ts';
 import { markupRendering } from '../../../src/core/story/rendering.ts';
+import { voteBlog, voteEntries } from '../../fixtures/generic/live-blogs.ts';
 import { sampleProfile, sampleRule } from '../../store/sample-rules.ts';
 
 const url = 'https://www.harbour-post.example/coast/night-ferry';
@@ -132,6 +134,24 @@ describe("the reader's own rules, on a site without a profile", () => {
     expect(saved).not.toContain('Paragraph 1');
   });
 
+  it('make nothing of what they send away seem to be missing', () => {
+    const told = [
+      'The quay was empty when the harbour master came down with his lamp and his dog, long before anybody in the town had thought of getting up.',
+      'Nobody on the island had slept, because the wind took two roofs and every boat that was not tied down, and the school bell rang by itself.',
+      'Fresh bread came with the first crossing, as did a doctor, three nurses and the mail of a whole week, which filled eleven sacks.',
+      'In the afternoon children carried the letters from door to door and were paid in apples, of which the winter had left more than enough.',
+    ];
+    const lines = told.map((line, n) => `<p id="t${n}">${line}</p>`).join('');
+    const body = `<article><h1>Night ferry sails</h1>${lines}</article>`;
+    const measure = (rules: Partial<PageRules>) => {
+      const { story } = read(rules, body);
+      return measureCompleteness(story, { evidence: readEvidence(story), keptWords: storyWords(story) });
+    };
+    expect(measure({ own: [own('hide', '#t1, #t2')] })).toMatchObject({ isLow: false, missing: [] });
+    const byProfile = profile('a', { when: ['h1'], root: ['article'], hide: hides('#t1, #t2') });
+    expect(measure({ bundled: byProfile })).toMatchObject({ isLow: true });
+  });
+
   it('leave the story to the others where their box is not there, or empty', () => {
     for (const selector of ['.nowhere', 'footer'])
       expect(read({ own: [own('root', selector)] }).saved).toContain('Paragraph 1');
@@ -220,10 +240,26 @@ describe('layers', () => {
   });
 });
 
+it('entries of a live blog are found also where an imported layout knows nothing of them', () => {
+  const blog = voteBlog(voteEntries);
+  const { document } = new JSDOM(blog.html, { url: blog.url }).window;
+  const entries = (rules: Partial<PageRules>) =>
+    readStory({
+      document,
+      url: blog.url,
+      rendering: markupRendering,
+      ...activeRules({ ...noRules, ...rules }, document, blog.url),
+    })?.live.entries.length;
+  const layout = { when: ['body'], root: ['body'] };
+  expect(entries({})).toBe(voteEntries.length);
+  expect(entries({ imported: [profile('b', layout)] })).toBe(voteEntries.length);
+  expect(entries({ bundled: profile('a', layout) })).toBe(0);
+});
+
 describe('no profile hides', () => {
   const origins = [
-    ['bundled', (hide: Layout['hide']) => ({ bundled: profile('a', { hide }) })],
-    ['imported', (hide: Layout['hide']) => ({ imported: [profile('b', { hide })] })],
+    ['bundled', (hide: Layout['hide']) => ({ bundled: profile('a', { root: ['.text'], hide }) })],
+    ['imported', (hide: Layout['hide']) => ({ imported: [profile('b', { root: ['.text'], hide })] })],
   ] as const;
 
   it.each(
@@ -245,6 +281,21 @@ describe('no profile hides', () => {
     const { saved, shows } = read(rules(hides(selector)), body);
     expect(saved).toContain(words);
     expect(shows(selector)).toBe(true);
+  });
+
+  it('the caption of the picture that closes the story', () => {
+    const last =
+      '<figure><img src="/quay.jpg" width="900" height="600"><figcaption>The quay, by Ann Dore</figcaption></figure>';
+    const body = page.replace(/<figure>.*<\/figure>/, '').replace(/<p class="corr">[^<]*<\/p>/, last);
+    const { article, shows } = read(
+      { bundled: profile('a', { root: ['.text'], hide: hides('figcaption') }) },
+      body,
+    );
+    expect(shows('figcaption')).toBe(true);
+    expect(article.body.at(-1)).toMatchObject({
+      type: 'figure',
+      figure: { caption: 'The quay, by Ann Dore' },
+    });
   });
 
   it('the correction in a footer that it hides', () => {
