@@ -4,6 +4,11 @@ import { actionNews } from './action-news.ts';
 import { aljazeera } from './aljazeera.ts';
 import { almayadeen } from './almayadeen.ts';
 import { bbc } from './bbc.ts';
+import { corriere } from './corriere.ts';
+import { euronews } from './euronews.ts';
+import { lemonde } from './lemonde.ts';
+import { spiegel } from './spiegel.ts';
+import { timesofindia } from './timesofindia.ts';
 
 export const profiles: readonly Profile[] = [
   // One a line, in the order of the alphabet.
@@ -11,4 +16,9 @@ export const profiles: readonly Profile[] = [
   aljazeera,
   almayadeen,
   bbc,
+  corriere,
+  euronews,
+  lemonde,
+  spiegel,
+  timesofindia,
 ];
