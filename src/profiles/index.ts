@@ -6,7 +6,12 @@ import { almayadeen } from './almayadeen.ts';
 import { bbc } from './bbc.ts';
 import { corriere } from './corriere.ts';
 import { euronews } from './euronews.ts';
+import { jyllandsPosten } from './jyllands-posten.ts';
 import { lemonde } from './lemonde.ts';
+import { lrt } from './lrt.ts';
+import { mediaindonesia } from './mediaindonesia.ts';
+import { nieuwsblad } from './nieuwsblad.ts';
+import { nrk } from './nrk.ts';
 import { spiegel } from './spiegel.ts';
 import { timesofindia } from './timesofindia.ts';
 
@@ -18,7 +23,12 @@ export const profiles: readonly Profile[] = [
   bbc,
   corriere,
   euronews,
+  jyllandsPosten,
   lemonde,
+  lrt,
+  mediaindonesia,
+  nieuwsblad,
+  nrk,
   spiegel,
   timesofindia,
 ];
