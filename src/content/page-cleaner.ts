@@ -13,6 +13,7 @@ import { extractArticle, kindOf, storyWords } from '../core/extractor/extract-ar
 import { readFields } from '../core/extractor/read-fields.ts';
 import { type ActiveRules, activeRules } from '../core/profile/active-rules.ts';
 import { noRules, type PageRules } from '../core/profile/page-rules.ts';
+import type { RepairRule } from '../core/profile/repair-rule.ts';
 import { selectorReader, usableRules } from '../core/profile/usable-rules.ts';
 import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
 import { type FlatPage, flatRendering, flattenPage, storyOnPage } from '../core/story/flat-page.ts';
@@ -32,6 +33,7 @@ import { FurtherPages } from './further-pages.ts';
 import { KNOWN } from './known-address.ts';
 import { LiveTimeline } from './live-timeline.ts';
 import { liveRendering } from './page-rendering.ts';
+import { RepairDesk } from './repair-desk.ts';
 import { StoriesHere } from './stories-here.ts';
 
 export interface PageCleanerOptions {
@@ -51,6 +53,10 @@ export class PageCleaner {
   #rules: PageRules = noRules;
   /** Selectors of the rules that this browser cannot read. */
   #unreadable: readonly string[] = [];
+  /** What the background said; `#rules` may hold some that are tried besides. */
+  #known: PageRules = noRules;
+  #tried: readonly RepairRule[] = [];
+  #desk: RepairDesk | null = null;
   readonly #abort = new AbortController();
   #cleaned: CleanedPage | null = null;
   #story: Story | null = null;
@@ -84,14 +90,42 @@ export class PageCleaner {
    */
   takeRules(rules: PageRules): PageReport {
     const { rules: usable, unusable } = usableRules(rules, selectorReader(this.#document));
-    this.#rules = usable;
+    this.#known = usable;
     this.#unreadable = unusable;
-    if (this.#cleaned === null) {
-      this.#story = null;
-      return this.#refuse(null, 0);
-    }
-    this.#cleaned.reread();
+    this.#applyRules();
+    if (this.#cleaned === null) return this.#refuse(null, 0);
     return this.#report(null);
+  }
+
+  #applyRules(): void {
+    this.#rules = { ...this.#known, own: [...this.#known.own, ...this.#tried] };
+    if (this.#cleaned === null) this.#story = null;
+    else this.#cleaned.reread();
+  }
+
+  /** Where the picker works on this page. */
+  get desk(): RepairDesk {
+    this.#desk ??= new RepairDesk({
+      document: this.#document,
+      cleaned: () => this.#cleaned,
+      story: () => {
+        this.#story ??= this.#read();
+        return this.#story === null ? null : this.#onPage(this.#story);
+      },
+      own: () => this.#known.own,
+      tryRules: (rules) => {
+        if (rules.length + this.#tried.length === 0) return;
+        this.#tried = rules;
+        this.#applyRules();
+      },
+      clean: (guest) => {
+        this.clean(true);
+        this.#cleaned?.welcome(guest);
+        return this.#cleaned !== null;
+      },
+      restore: () => this.undo().attribute,
+    });
+    return this.#desk;
   }
 
   /** Reads the page; changes nothing. */
@@ -273,6 +307,7 @@ export class PageCleaner {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted || this.#cleaned === null || event.isComposing) return;
+    if (this.desk.isOpen) return;
     this.#cleaned.restore();
     this.#forget();
   }

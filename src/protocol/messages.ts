@@ -111,6 +111,13 @@ export const backgroundRequests = {
   'page/pick': { from: 'page', schema: v.strictObject({ tabId, aim: v.picklist(repairVerbs) }) },
   /** What the reader picked. Taken only from a tab into which the reader called the picker. */
   'picker/learn': { from: 'content', schema: v.strictObject({ rules }) },
+  /** Takes back what was learned since the picker was called. */
+  'picker/unlearn': {
+    from: 'content',
+    schema: v.strictObject({ ids: v.pipe(v.array(ruleId), v.minLength(1), v.maxLength(100)) }),
+  },
+  /** The page was cleaned to show what a new main part would look like: lay the sheet. */
+  'picker/cleaned': { from: 'content', schema: v.strictObject({ attribute: MarkAttributeSchema }) },
   'picker/closed': { from: 'content', schema: nothing },
   /** Keeps a saved article as it reads when cleaned again from its snapshot, as a new version. */
   'article/clean-again': { from: 'page', schema: v.strictObject({ id: articleId, article: ArticleSchema }) },
@@ -190,6 +197,8 @@ export interface BackgroundAnswers {
   'page/pick': null;
   /** Whether the rules were kept: not in private windows, where they hold for the page at hand only. */
   'picker/learn': { kept: boolean };
+  'picker/unlearn': null;
+  'picker/cleaned': null;
   'picker/closed': null;
   'article/clean-again': Saved;
 }
