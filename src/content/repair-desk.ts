@@ -65,6 +65,11 @@ export class RepairDesk {
     return this.#page.own();
   }
 
+  /** What is hidden now, each block at its outermost element. */
+  hidden(): Element[] {
+    return this.#page.cleaned()?.pieces.flatMap(({ elements }) => elements) ?? [];
+  }
+
   /** Begins: `guest` is the picker's own element, which is never hidden. */
   open(guest: Element): void {
     this.#guest = guest;
@@ -92,6 +97,12 @@ export class RepairDesk {
     const story = this.#page.story();
     const facts = pickFacts(this.#page.document.body, story);
     return { words: story === null ? null : facts.words, attribute, facts };
+  }
+
+  /** What was tried holds now, or holds no more: the page is shown by what the background has told since. */
+  settle(): void {
+    this.#page.tryRules([]);
+    this.#page.cleaned()?.look('cleaned');
   }
 
   /**
