@@ -45,6 +45,8 @@ const answer = (message: unknown): Promise<unknown> | undefined => {
       return Promise.resolve(cleaner.undo());
     case 'cleaner/show-block':
       return Promise.resolve(cleaner.showBlock(payload.blockId, payload.shown));
+    case 'cleaner/name-block':
+      return Promise.resolve(cleaner.desk.nameBlock(payload.blockId));
     case 'cleaner/last-look':
       return Promise.resolve(cleaner.tellLastLook(payload.seen));
     case 'cleaner/show-entry':

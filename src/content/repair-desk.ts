@@ -3,12 +3,17 @@
  * class alone (`globalThis.galleyCleaner.desk`). The desk lays the page out for picking, shows how it would be with a
  * rule, and puts everything back.
  */
+
+import { nameBlock } from '../core/picker/name-block.ts';
 import { type PickFacts, pickFacts } from '../core/picker/pick-facts.ts';
-import type { RepairRule, repairVerbs } from '../core/profile/repair-rule.ts';
+import { proposeSelectors } from '../core/picker/propose-selectors.ts';
+import type { RepairRule, RepairVerb } from '../core/profile/repair-rule.ts';
 import type { Story } from '../core/story/story.ts';
+import type { NamedBlock } from '../protocol/messages.ts';
 import type { CleanedPage } from './cleaned-page.ts';
 
-export type PickAim = (typeof repairVerbs)[number];
+/** What the reader picks for: each makes a rule of that verb. */
+export type PickAim = RepairVerb;
 
 /** What the desk needs of the page's cleaner. */
 export interface PageInHand {
@@ -68,6 +73,17 @@ export class RepairDesk {
   /** What is hidden now, each block at its outermost element. */
   hidden(): Element[] {
     return this.#page.cleaned()?.pieces.flatMap(({ elements }) => elements) ?? [];
+  }
+
+  /** By what a hidden block can be known again on other pages of the site; null where by nothing. */
+  nameBlock(id: number): NamedBlock | null {
+    const elements = this.#page.cleaned()?.pieces.find((piece) => piece.id === id)?.elements ?? [];
+    const selectors = elements.flatMap((element) => {
+      const [narrow] = proposeSelectors(element, this.#page.document);
+      return narrow === undefined || narrow.byPlace ? [] : [narrow.selector];
+    });
+    if (elements[0] === undefined || selectors.length < elements.length) return null;
+    return { selectors: [...new Set(selectors)].slice(0, 20), words: nameBlock(elements[0]).words };
   }
 
   /** Begins: `guest` is the picker's own element, which is never hidden. */

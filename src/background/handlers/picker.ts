@@ -40,6 +40,32 @@ export function pickerHandlers(context: BackgroundContext) {
       return { ok: true, value: null };
     },
 
+    'page/always-keep': async ({ tabId, blockId }) => {
+      const tab = await findTab(browser, tabId);
+      if (tab?.url === undefined) return { ok: false, code: 'page-gone' };
+      if (tab.incognito) return { ok: false, code: 'private-window' };
+      const named = await reachCleaner(context, { tab, name: 'cleaner/name-block', payload: { blockId } });
+      if (!named.ok) return { ok: false, code: 'page-gone' };
+      if (named.answer === null) return { ok: false, code: 'no-stable-name' };
+      const { selectors, words } = named.answer;
+      const parts = { area: browser.storage.local, lock: context.sitesLock, now: context.now };
+      const added = await addRules(parts, {
+        host: new URL(tab.url).hostname,
+        rules: selectors.map((selector) => ({
+          id: context.newKey(),
+          verb: 'keep',
+          selector,
+          scope: { of: 'site' },
+          words,
+          madeAt: context.now().toISOString(),
+        })),
+      });
+      if (!added.ok) return added;
+      await tellRules(context, tab);
+      const reached = await reachCleaner(context, { tab, name: 'cleaner/look', payload: {} });
+      return reached.ok ? { ok: true, value: reached.answer } : { ok: false, code: 'page-gone' };
+    },
+
     'picker/learn': async ({ rules }, { tabId, tab, url, isPrivate }) => {
       const host = url.hostname;
       if ((await pickerOpenSince(context, { tabId, host })) === null) return { ok: false, code: 'refused' };

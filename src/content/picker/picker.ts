@@ -8,7 +8,7 @@ import { nameBlock } from '../../core/picker/name-block.ts';
 import { proposeSelectors, type SelectorProposal } from '../../core/picker/propose-selectors.ts';
 import type { RepairRule } from '../../core/profile/repair-rule.ts';
 import { bareHost } from '../../core/url/bare-host.ts';
-import { askBackground } from '../../protocol/ask-background.ts';
+import { ask } from './ask.ts';
 import type { BackgroundRequest, BackgroundRequestName, Result } from '../../protocol/messages.ts';
 import { countedMessage, formatNumber, message, messageFor } from '../../ui/message.ts';
 import type { PickAim, RepairDesk } from '../repair-desk.ts';
@@ -105,7 +105,7 @@ export class Picker {
   }
 
   #ask<N extends BackgroundRequestName>(name: N, payload: BackgroundRequest<N>) {
-    return askBackground((envelope) => this.#options.send(envelope), name, payload);
+    return ask((envelope) => this.#options.send(envelope), name, payload);
   }
 
   #show(card: HTMLElement, stage: Stage): void {

@@ -40,7 +40,6 @@ export const pickerStylesheet = `
 }
 @media (prefers-color-scheme: dark) { .root {${dark} } }
 .ground { position: absolute; inset: 0; pointer-events: auto; cursor: crosshair; touch-action: pan-x pan-y; }
-.ground[hidden] { display: none; }
 .outlines { position: absolute; inset: 0; overflow: hidden; pointer-events: none; }
 .outline {
   position: absolute; border-radius: 3px;
@@ -71,7 +70,7 @@ p { margin: 0 0 8px; }
 .notice { padding: 8px 12px; border-radius: 4px; background: var(--raised); }
 .refusal, .warning { padding: 8px 12px; border-radius: 4px; background: var(--warning-ground); color: var(--warning); }
 .done { color: var(--good); font-weight: 600; }
-p[hidden], fieldset[hidden], label[hidden] { display: none; }
+[hidden] { display: none !important; }
 fieldset { margin: 0 0 12px; padding: 0; border: 0; min-inline-size: 0; }
 legend { padding: 0; margin-block-end: 2px; font-weight: 600; font-size: 13px; color: var(--quiet); }
 .choice {
