@@ -13,7 +13,6 @@ import { extractArticle, kindOf, storyWords } from '../core/extractor/extract-ar
 import { readFields } from '../core/extractor/read-fields.ts';
 import { type ActiveRules, activeRules } from '../core/profile/active-rules.ts';
 import { noRules, type PageRules } from '../core/profile/page-rules.ts';
-import type { RepairRule } from '../core/profile/repair-rule.ts';
 import { selectorReader, usableRules } from '../core/profile/usable-rules.ts';
 import { inlineSanitiser } from '../core/sanitiser/sanitise-inline.ts';
 import { type FlatPage, flatRendering, flattenPage, storyOnPage } from '../core/story/flat-page.ts';
@@ -28,10 +27,12 @@ import {
   mostDroppedRules,
   type PageReport,
 } from '../protocol/page-state.ts';
+import { bareReport, NO_TIME } from './bare-report.ts';
 import { CleanedPage } from './cleaned-page.ts';
 import { FurtherPages } from './further-pages.ts';
 import { KNOWN } from './known-address.ts';
 import { LiveTimeline } from './live-timeline.ts';
+import { newAttribute } from './mark-attribute.ts';
 import { liveRendering } from './page-rendering.ts';
 import { RepairDesk } from './repair-desk.ts';
 import { StoriesHere } from './stories-here.ts';
@@ -45,8 +46,6 @@ export interface PageCleanerOptions {
   onUndone(attribute: string): void;
 }
 
-const NO_TIME = { detect: 0, plan: 0, extract: 0 };
-
 export class PageCleaner {
   readonly #options: PageCleanerOptions;
   readonly #document: Document;
@@ -55,7 +54,6 @@ export class PageCleaner {
   #unreadable: readonly string[] = [];
   /** What the background said; `#rules` may hold some that are tried besides. */
   #known: PageRules = noRules;
-  #tried: readonly RepairRule[] = [];
   #desk: RepairDesk | null = null;
   readonly #abort = new AbortController();
   #cleaned: CleanedPage | null = null;
@@ -93,12 +91,12 @@ export class PageCleaner {
     this.#known = usable;
     this.#unreadable = unusable;
     this.#applyRules();
-    if (this.#cleaned === null) return this.#refuse(null, 0);
+    if (this.#cleaned === null) return bareReport(null, 0);
     return this.#report(null);
   }
 
   #applyRules(): void {
-    this.#rules = { ...this.#known, own: [...this.#known.own, ...this.#tried] };
+    this.#rules = { ...this.#known, own: [...this.#known.own, ...(this.#desk?.tried ?? [])] };
     if (this.#cleaned === null) this.#story = null;
     else this.#cleaned.reread();
   }
@@ -113,11 +111,7 @@ export class PageCleaner {
         return this.#story === null ? null : this.#onPage(this.#story);
       },
       own: () => this.#known.own,
-      tryRules: (rules) => {
-        if (rules.length + this.#tried.length === 0) return;
-        this.#tried = rules;
-        this.#applyRules();
-      },
+      reread: () => this.#applyRules(),
       clean: (guest) => {
         this.clean(true);
         this.#cleaned?.welcome(guest);
@@ -132,7 +126,7 @@ export class PageCleaner {
   look(): PageReport {
     if (this.#cleaned !== null) return this.#report(null);
     const { elements, tooLarge } = this.#measure();
-    if (tooLarge) return this.#refuse('too-large', elements);
+    if (tooLarge) return bareReport('too-large', elements);
     const detection = this.#detect();
     this.#story = detection.verdict === 'not an article' ? null : this.#read();
     return this.#report(detection, elements);
@@ -146,7 +140,7 @@ export class PageCleaner {
   clean(force: boolean): PageReport {
     if (this.#cleaned !== null) return this.#report(null);
     const { elements, tooLarge } = this.#measure();
-    if (tooLarge) return this.#refuse('too-large', elements);
+    if (tooLarge) return bareReport('too-large', elements);
     const detection = this.#detect();
     if (detection.verdict !== 'article' && !force) return this.#report(detection, elements);
     const plan = this.#plan();
@@ -165,7 +159,7 @@ export class PageCleaner {
     });
     this.#cleaned = cleaned;
     cleaned.keepPlace();
-    return { ...this.#refuse(null, elements), detection, cleaned: true, attribute: cleaned.attribute };
+    return { ...bareReport(null, elements), detection, cleaned: true, attribute: cleaned.attribute };
   }
 
   /** Brings the page back exactly. */
@@ -319,19 +313,6 @@ export class PageCleaner {
     if (attribute !== undefined) this.#options.onUndone(attribute);
   }
 
-  #refuse(refusal: PageReport['refusal'], nodes: number): PageReport {
-    return {
-      detection: { verdict: 'maybe', kind: null, score: 0, reasons: [], language: null },
-      cleaned: false,
-      attribute: null,
-      article: null,
-      hidden: [],
-      timings: { ...NO_TIME },
-      nodes,
-      refusal,
-    };
-  }
-
   #report(detected: Detection | null, nodes?: number): PageReport {
     const detection = detected ?? this.#detect();
     const hidden = (this.#cleaned?.pieces ?? []).map(({ elements: _, ...block }) => block);
@@ -405,9 +386,4 @@ function trustLayout(detection: Detection, { layout }: ActiveRules): Detection {
     kind: detection.kind ?? layout.kind ?? null,
     reasons: [...detection.reasons, 'profile-layout'],
   };
-}
-
-function newAttribute(window: Window & typeof globalThis): string {
-  const [random] = window.crypto.getRandomValues(new Uint32Array(1));
-  return `data-galley-${random!.toString(16).padStart(8, '0')}`;
 }

@@ -23,8 +23,8 @@ export interface PageInHand {
   story(): Story | null;
   /** The reader's rules that hold on this page, tried ones aside. */
   own(): readonly RepairRule[];
-  /** Rules to be tried besides; a cleaned page is cleaned anew by them. */
-  tryRules(rules: readonly RepairRule[]): void;
+  /** Reads the page by those and by what the desk tries; a cleaned page is cleaned anew. */
+  reread(): void;
   /** Cleans, also where the detector is not sure; false where there is no story. */
   clean(guest: Element): boolean;
   /** Brings the page back and gives the attribute whose sheet is of no more use. */
@@ -46,9 +46,15 @@ export class RepairDesk {
   #guest: Element | null = null;
   #wasCleaned = false;
   #aim: PickAim = 'hide';
+  #tried: readonly RepairRule[] = [];
 
   constructor(page: PageInHand) {
     this.#page = page;
+  }
+
+  /** Rules that hold as long as the reader looks at what they do. */
+  get tried(): readonly RepairRule[] {
+    return this.#tried;
   }
 
   /** While it is, Esc is the picker's. */
@@ -86,6 +92,11 @@ export class RepairDesk {
     return { selectors: [...new Set(selectors)].slice(0, 20), words: nameBlock(elements[0]).words };
   }
 
+  /** The box that holds the story as it was found; null where none was. */
+  mainPart(): Element | null {
+    return this.#page.story()?.column ?? null;
+  }
+
   /** Begins: `guest` is the picker's own element, which is never hidden. */
   open(guest: Element): void {
     this.#guest = guest;
@@ -96,7 +107,7 @@ export class RepairDesk {
   /** Lays the page out for picking: what is hidden shows faintly, or the page stands as the paper made it. */
   layOut(aim: PickAim): void {
     this.#aim = aim;
-    this.#page.tryRules([]);
+    this.#try([]);
     const cleaned = this.#page.cleaned();
     if (cleaned === null) return;
     cleaned.look(aim === 'keep' ? 'faded' : aim === 'root' ? 'lifted' : 'cleaned');
@@ -104,7 +115,7 @@ export class RepairDesk {
 
   /** Shows the page as it would be with `rules`. */
   preview(rules: readonly RepairRule[]): Preview {
-    this.#page.tryRules(rules);
+    this.#try(rules);
     let attribute: string | null = null;
     if (this.#page.cleaned() === null) {
       if (this.#aim === 'root' && this.#guest !== null && this.#page.clean(this.#guest))
@@ -115,9 +126,15 @@ export class RepairDesk {
     return { words: story === null ? null : facts.words, attribute, facts };
   }
 
+  #try(rules: readonly RepairRule[]): void {
+    if (rules.length + this.#tried.length === 0) return;
+    this.#tried = rules;
+    this.#page.reread();
+  }
+
   /** What was tried holds now, or holds no more: the page is shown by what the background has told since. */
   settle(): void {
-    this.#page.tryRules([]);
+    this.#try([]);
     this.#page.cleaned()?.look('cleaned');
   }
 
@@ -126,7 +143,7 @@ export class RepairDesk {
    * Gives the attribute whose sheet can be dropped.
    */
   close(stayCleaned: boolean): string | null {
-    this.#page.tryRules([]);
+    this.#try([]);
     const cleaned = this.#page.cleaned();
     this.#guest = null;
     if (cleaned === null) return null;

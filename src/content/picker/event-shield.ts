@@ -61,9 +61,22 @@ export function raiseShield(window: Window, { onEvent, mayGoOn }: Shielded, sign
       if (event.cancelable) event.preventDefault();
       return;
     }
+    const goesOn = mayGoOn(event);
     onEvent(event);
-    if (event.cancelable && !mayGoOn(event)) event.preventDefault();
+    if (event.cancelable && !goesOn) event.preventDefault();
   };
   for (const type of [...POINTER, ...KEYS, ...FOCUS])
     window.addEventListener(type, stop, { capture: true, passive: false, signal });
+}
+
+/** Keeps the release of a key from the page whose press was ours. */
+export function swallowRelease(window: Window, key: string): void {
+  const stop = new AbortController();
+  const swallow = (event: KeyboardEvent) => {
+    const isSame = event.key === key && (event.type === 'keyup' || event.repeat);
+    if (isSame) event.stopImmediatePropagation();
+    if (!isSame || event.type === 'keyup') stop.abort();
+  };
+  for (const type of ['keyup', 'keydown'] as const)
+    window.addEventListener(type, (event) => swallow(event), { capture: true, signal: stop.signal });
 }

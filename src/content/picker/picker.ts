@@ -3,22 +3,24 @@
  * It works on the page through the cleaner's desk alone, and the page hears nothing of what the reader does meanwhile.
  */
 import { scopesAt } from '../../core/picker/choose-scopes.ts';
-import { type GuardVerdict, guardHide } from '../../core/picker/guard-rule.ts';
+import { guardHide } from '../../core/picker/guard-rule.ts';
 import { nameBlock } from '../../core/picker/name-block.ts';
 import { proposeSelectors, type SelectorProposal } from '../../core/picker/propose-selectors.ts';
-import type { RepairRule } from '../../core/profile/repair-rule.ts';
 import { bareHost } from '../../core/url/bare-host.ts';
 import { ask } from './ask.ts';
 import type { BackgroundRequest, BackgroundRequestName, Result } from '../../protocol/messages.ts';
-import { countedMessage, formatNumber, message, messageFor } from '../../ui/message.ts';
+import { countedMessage, message, messageFor } from '../../ui/message.ts';
 import type { PickAim, RepairDesk } from '../repair-desk.ts';
-import { raiseShield } from './event-shield.ts';
+import { raiseShield, swallowRelease } from './event-shield.ts';
+import { actionOf, SCROLLS, turnFocus } from './keys.ts';
 import { Lessons } from './lessons.ts';
 import { isPrivateWindow, localise, make } from './make.ts';
+import { makeRule } from './make-rule.ts';
 import { boxOf, Outlines } from './outlines.ts';
 import { PointingBar } from './pointing-bar.ts';
-import { failedCard, RulePanel, savedCard } from './rule-panel.ts';
-import { pickerStylesheet } from './stylesheet.ts';
+import { failedCard, guardWords, RulePanel, savedCard } from './rule-panel.ts';
+import { elementAt, firstBlock, isSeen } from './sight.ts';
+import { dress } from './stylesheet.ts';
 import { Trail } from './trail.ts';
 
 /** One notch of a wheel, in px; touchpads send many small ones. */
@@ -88,9 +90,10 @@ export class Picker {
     this.#point();
   }
 
-  /** Leaves. What was saved stays; everything else is as it was. */
-  close(): void {
+  /** Leaves. What was saved stays; everything else is as it was. `key`: the one that was pressed for it. */
+  close(key?: string): void {
     if (this.#abort.signal.aborted) return;
+    if (key !== undefined) swallowRelease(window, key);
     const stays = this.#lessons.count > 0;
     const attribute = this.#desk.close(stays);
     if (attribute !== null) void this.#ask('page/undone', { attribute });
@@ -123,24 +126,9 @@ export class Picker {
     this.#desk.layOut(this.#options.aim);
     const bar = new PointingBar(this.#options.aim, this.#lessons.count > 0);
     this.#show(bar.card, { at: 'pointing', bar });
-    if (this.#trail.element === null || !isSeen(this.#trail.element)) this.#trail.goTo(this.#firstBlock());
+    if (this.#trail.element === null || !isSeen(this.#trail.element))
+      this.#trail.goTo(firstBlock(this.#host, this.#options.aim, this.#desk));
     this.#tellTrail();
-  }
-
-  /** For those who have no pointer: the first hidden block, or what stands in the upper half of the window. */
-  #firstBlock(): Element | null {
-    if (this.#options.aim === 'keep') {
-      const hidden = this.#desk.hidden().filter(isSeen);
-      return hidden.find((one) => boxOf(one).bottom > 0) ?? hidden[0] ?? null;
-    }
-    const here = this.#elementAt(innerWidth / 2, innerHeight / 3);
-    return here !== null && here !== document.body
-      ? here
-      : ([...document.body.children].find(isSeen) ?? null);
-  }
-
-  #elementAt(x: number, y: number): Element | null {
-    return document.elementsFromPoint(x, y).find((one) => one !== this.#host) ?? null;
   }
 
   #tellTrail(): void {
@@ -226,7 +214,7 @@ export class Picker {
     let refusal = this.#objection(proposal, element);
     let effect = '';
     if (refusal === null && (preview || this.#options.aim === 'root')) {
-      const seen = this.#desk.preview([this.#ruleOf(state, element)]);
+      const seen = this.#desk.preview([makeRule(this.#options.aim, element, state)]);
       if (seen.attribute !== null) void this.#ask('picker/cleaned', { attribute: seen.attribute });
       const holds = (one: Element) => proposal.matches.some((match) => match.contains(one));
       if (this.#options.aim === 'root' && !seen.facts.blocks.some((block) => holds(block.element)))
@@ -246,23 +234,12 @@ export class Picker {
     this.#outlines.place();
   }
 
-  #ruleOf({ proposal, scope }: NonNullable<RulePanel['state']>, element: Element): RepairRule {
-    return {
-      id: newId(),
-      verb: this.#options.aim,
-      selector: proposal.selector,
-      scope,
-      words: nameBlock(element).words,
-      madeAt: new Date().toISOString(),
-    };
-  }
-
   async #save(): Promise<void> {
     if (this.#stage.at !== 'choosing' || this.#busy || !this.#stage.panel.canSave) return;
     const { panel, element } = this.#stage;
     const { state } = panel;
     if (state === null) return;
-    const learned = await this.#alone(() => this.#lessons.teach(this.#ruleOf(state, element)));
+    const learned = await this.#alone(() => this.#lessons.teach(makeRule(this.#options.aim, element, state)));
     if (learned === null) return;
     if (!learned.ok) return this.#tellFailure(learned.code);
     // From here on the rule is one that holds; nothing is tried any more.
@@ -310,8 +287,8 @@ export class Picker {
 
   // What the reader does
 
-  #act(action: string): void {
-    if (action === 'leave' || action === 'done') this.close();
+  #act(action: string, key?: string): void {
+    if (action === 'leave' || action === 'done') this.close(key);
     else if (action === 'undo') void this.#undo();
     else if (action === 'save') void this.#save();
     else if (action === 'again') this.#point();
@@ -336,7 +313,7 @@ export class Picker {
     if (this.#stage.at !== 'pointing' || (x === this.#pointer.x && y === this.#pointer.y)) return;
     this.#pointer = { x, y };
     if (target === this.#host && this.#cardAt(x, y)) return;
-    this.#trail.goTo(this.#elementAt(x, y));
+    this.#trail.goTo(elementAt({ x, y }, this.#host, this.#options.aim));
     this.#tellTrail();
   }
 
@@ -351,7 +328,7 @@ export class Picker {
     }
     if (this.#stage.at !== 'pointing' || inner?.closest('.card')) return;
     const before = this.#trail.element;
-    const here = this.#elementAt(x, y);
+    const here = elementAt({ x, y }, this.#host, this.#options.aim);
     const wasHere = before !== null && here !== null && before.contains(here);
     if (!wasHere) this.#trail.goTo(here);
     this.#tellTrail();
@@ -373,45 +350,19 @@ export class Picker {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const move = this.#meaningOf(event);
-    if (move !== null) this.#act(move);
-    else if (event.key === 'Tab') this.#turnTab(event);
-    else if (this.#stage.at === 'pointing') {
+    const action = this.#actionOf(event);
+    if (action !== null) this.#act(action, event.key);
+    else if (event.key === 'Tab') {
+      if (this.#card !== null) turnFocus(this.#card, this.#shadow.activeElement, event.shiftKey);
+    } else if (this.#stage.at === 'pointing') {
       const by = SCROLLS[event.key];
       if (by !== undefined) scrollBy({ top: by * innerHeight, behavior: 'instant' });
     }
   }
 
-  /** What a key does; null for those that do what keys do. */
-  #meaningOf({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): string | null {
-    if (isComposing) return null;
-    if (key === 'Escape') return 'leave';
-    if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'z') return 'undo';
-    if (this.#stage.at !== 'pointing' || ctrlKey || metaKey || altKey) return null;
-    const isRtl = getComputedStyle(document.body).direction === 'rtl';
-    if (key === 'ArrowUp') return 'wider';
-    if (key === 'ArrowDown') return 'narrower';
-    if (key === 'ArrowRight') return isRtl ? 'previous' : 'next';
-    if (key === 'ArrowLeft') return isRtl ? 'next' : 'previous';
-    if (key === 'Tab') return shiftKey ? 'previous' : 'next';
-    if (key === 'Enter') return this.#shadow.activeElement?.localName === 'button' ? null : 'pick';
-    return null;
-  }
-
-  /** Tab goes round in the card: outside stands the page, which must not get the focus. */
-  #turnTab({ shiftKey }: KeyboardEvent): void {
-    const stops = [...(this.#card?.querySelectorAll<HTMLElement>('button, summary, input') ?? [])].filter(
-      (one) => one.tabIndex >= 0 && !one.hidden && !isOtherRadio(one),
-    );
-    if (stops.length === 0) return;
-    const at = stops.indexOf(this.#shadow.activeElement as HTMLElement);
-    const next =
-      at === -1
-        ? shiftKey
-          ? stops.length - 1
-          : 0
-        : (at + (shiftKey ? -1 : 1) + stops.length) % stops.length;
-    stops[next]!.focus();
+  #actionOf(event: KeyboardEvent): string | null {
+    const isOnButton = this.#shadow.activeElement?.localName === 'button';
+    return actionOf(event, { isPointing: this.#stage.at === 'pointing', isOnButton });
   }
 
   #cardAt(x: number, y: number): boolean {
@@ -420,7 +371,7 @@ export class Picker {
 
   #mayGoOn(event: Event): boolean {
     if (event instanceof KeyboardEvent) {
-      if (event.type === 'keydown' && this.#meaningOf(event) !== null) return false;
+      if (event.type === 'keydown' && this.#actionOf(event) !== null) return false;
       if (event.key === 'Tab') return false;
       if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) return true;
       return this.#stage.at !== 'pointing' || this.#shadow.activeElement?.localName === 'button';
@@ -428,52 +379,10 @@ export class Picker {
     if (event instanceof WheelEvent) return !this.#isForWidth(event);
     // A finger scrolls.
     if (/^(?:touch|pointer)/.test(event.type)) return true;
-    if (event instanceof MouseEvent)
-      return event.detail === 0 && event.type === 'click'
-        ? this.#shadow.activeElement !== null
-        : event.target === this.#host && this.#cardAt(event.clientX, event.clientY);
-    return event.target === this.#host;
+    if (event.target !== this.#host) return false;
+    if (!(event instanceof MouseEvent)) return true;
+    // A press by key, or that of a label handed on to its button, has no place.
+    const isPlaceless = event.type === 'click' && (event.detail === 0 || event.clientX + event.clientY === 0);
+    return isPlaceless || this.#cardAt(event.clientX, event.clientY);
   }
-}
-
-const SCROLLS: Readonly<Record<string, number>> = {
-  PageDown: 0.85,
-  PageUp: -0.85,
-  ' ': 0.85,
-  Home: -1e4,
-  End: 1e4,
-};
-
-/** Of radio buttons one is reached by Tab, the others by arrows. */
-function isOtherRadio(element: HTMLElement): boolean {
-  return element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
-}
-
-function guardWords(verdict: GuardVerdict): string {
-  if (verdict.refused === 'story-words')
-    return message('picker_refused_story_words', formatNumber(verdict.percent));
-  return message(verdict.refused === 'headline' ? 'picker_refused_headline' : 'picker_refused_whole_page');
-}
-
-/** Whether a reader can see that an element is there. */
-function isSeen(element: Element): boolean {
-  if (!element.checkVisibility()) return false;
-  const { width, height } = boxOf(element);
-  return width > 1 && height > 1;
-}
-
-/** Pages over http have no `randomUUID`. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
-/** A constructed sheet: no policy of the page forbids it. */
-function dress(shadow: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(pickerStylesheet);
-  shadow.adoptedStyleSheets = [sheet];
 }

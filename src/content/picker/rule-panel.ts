@@ -1,8 +1,9 @@
 /** The card after the pick: what it is, what else would match, where it holds, and what the page would be like. */
+import type { GuardVerdict } from '../../core/picker/guard-rule.ts';
 import type { BlockName } from '../../core/picker/name-block.ts';
 import type { SelectorProposal } from '../../core/picker/propose-selectors.ts';
 import type { RepairScope } from '../../core/profile/repair-rule.ts';
-import { countedMessage, isolate, message, messageFor } from '../../ui/message.ts';
+import { countedMessage, formatNumber, isolate, message, messageFor } from '../../ui/message.ts';
 import type { PickAim } from '../repair-desk.ts';
 import { make, makeButton } from './make.ts';
 import { describeBlock } from './pointing-bar.ts';
@@ -187,4 +188,11 @@ export function failedCard(words: string, code: string): HTMLElement {
       makeButton('leave', message('picker_leave')),
     ),
   );
+}
+
+/** Why a rule is refused, in a sentence. */
+export function guardWords(verdict: GuardVerdict): string {
+  if (verdict.refused === 'story-words')
+    return message('picker_refused_story_words', formatNumber(verdict.percent));
+  return message(verdict.refused === 'headline' ? 'picker_refused_headline' : 'picker_refused_whole_page');
 }

@@ -7,7 +7,7 @@ const dark = `
   --edge: #84807a; --accent: #f0a198; --accent-hover: #f6b9b2; --on-accent: #2a0c09; --warning: #e9bd74;
   --warning-ground: #2e2718; --focus: #99c1f1; --good: #8fd0a5; color-scheme: dark;`;
 
-export const pickerStylesheet = `
+const pickerStylesheet = `
 :host {
   all: initial !important;
   position: fixed !important;
@@ -111,3 +111,10 @@ code {
   .card { border: 2px solid CanvasText; }
 }
 `;
+
+/** Gives the picker its look by a constructed sheet: no policy of the page forbids it. */
+export function dress(shadow: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(pickerStylesheet);
+  shadow.adoptedStyleSheets = [sheet];
+}
