@@ -26,5 +26,5 @@ if (aim !== undefined && desk !== undefined) {
     onClosed: () => delete world.galleyPicker,
   });
   world.galleyPicker = picker;
-  picker.open();
+  void picker.open();
 }

@@ -1,7 +1,7 @@
 /**
- * Keeps what the reader does from the page while they pick: every event of pointer, keys and focus ends at the window,
- * before anything of the page hears of it. What a page registered on its window before the picker came is the one thing
- * that still hears; the browser asks in the order of registration.
+ * Takes what the reader does while they pick: every event of pointer, keys and focus ends at the window. The picker's own
+ * window has nobody else who listens; that of the page is shielded as well, for what still gets there (the focus that
+ * goes, a pointer that leaves).
  */
 
 const POINTER = [
@@ -56,27 +56,13 @@ export interface Shielded {
 /** Shields the page from now until `signal` is aborted. */
 export function raiseShield(window: Window, { onEvent, mayGoOn }: Shielded, signal: AbortSignal): void {
   const stop = (event: Event) => {
+    // What scripts of the page make up among themselves is their business.
+    if (!event.isTrusted) return;
     event.stopImmediatePropagation();
-    if (!event.isTrusted) {
-      if (event.cancelable) event.preventDefault();
-      return;
-    }
     const goesOn = mayGoOn(event);
     onEvent(event);
     if (event.cancelable && !goesOn) event.preventDefault();
   };
   for (const type of [...POINTER, ...KEYS, ...FOCUS])
     window.addEventListener(type, stop, { capture: true, passive: false, signal });
-}
-
-/** Keeps the release of a key from the page whose press was ours. */
-export function swallowRelease(window: Window, key: string): void {
-  const stop = new AbortController();
-  const swallow = (event: KeyboardEvent) => {
-    const isSame = event.key === key && (event.type === 'keyup' || event.repeat);
-    if (isSame) event.stopImmediatePropagation();
-    if (!isSame || event.type === 'keyup') stop.abort();
-  };
-  for (const type of ['keyup', 'keydown'] as const)
-    window.addEventListener(type, (event) => swallow(event), { capture: true, signal: stop.signal });
 }

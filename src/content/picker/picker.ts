@@ -11,16 +11,16 @@ import type { BackgroundRequest, BackgroundRequestName, Result } from '../../pro
 import { countedMessage, message, messageFor } from '../../ui/message.ts';
 import type { PickAim, RepairDesk } from '../repair-desk.ts';
 import { ask } from './ask.ts';
-import { raiseShield, swallowRelease } from './event-shield.ts';
+import { raiseShield } from './event-shield.ts';
 import { actionOf, SCROLLS, turnFocus } from './keys.ts';
 import { Lessons } from './lessons.ts';
-import { isPrivateWindow, localise, make } from './make.ts';
+import { isPrivateWindow, make } from './make.ts';
 import { makeRule } from './make-rule.ts';
 import { boxOf, Outlines } from './outlines.ts';
 import { PointingBar } from './pointing-bar.ts';
 import { failedCard, guardWords, RulePanel, savedCard } from './rule-panel.ts';
 import { elementAt, firstBlock, isSeen } from './sight.ts';
-import { dress } from './stylesheet.ts';
+import { Stand } from './stand.ts';
 import { Trail } from './trail.ts';
 
 /** One notch of a wheel, in px; touchpads send many small ones. */
@@ -41,9 +41,7 @@ type Stage =
 export class Picker {
   readonly #options: PickerOptions;
   readonly #desk: RepairDesk;
-  readonly #host = make('galley-picker' as 'div');
-  readonly #shadow = this.#host.attachShadow({ mode: 'closed' });
-  readonly #root: HTMLElement;
+  readonly #stand = new Stand();
   readonly #ground = make('div', { class: 'ground' });
   readonly #outlines = new Outlines();
   readonly #abort = new AbortController();
@@ -57,6 +55,9 @@ export class Picker {
   #pointer = { x: -1, y: -1 };
   #wheel = 0;
   #busy = false;
+  /** Keys that are down now. */
+  readonly #pressed = new Set<string>();
+  #isLeaving = false;
 
   constructor(options: PickerOptions) {
     this.#options = options;
@@ -67,38 +68,38 @@ export class Picker {
       isPrivate: this.#isPrivate,
       own: () => this.#desk.own(),
     });
-    this.#root = make('div', { class: 'root', 'data-aim': options.aim }, this.#ground, this.#outlines.layer);
-    localise(this.#root);
-    dress(this.#shadow);
-    this.#shadow.append(this.#root);
+    this.#stand.root.dataset.aim = options.aim;
+    this.#stand.root.append(this.#ground, this.#outlines.layer);
   }
 
-  open(): void {
+  async open(): Promise<void> {
     const { signal } = this.#abort;
-    raiseShield(
-      window,
-      { onEvent: (event) => this.#onEvent(event), mayGoOn: (event) => this.#mayGoOn(event) },
-      signal,
-    );
+    const shielded = {
+      onEvent: (event: Event) => this.#onEvent(event),
+      mayGoOn: (event: Event) => this.#mayGoOn(event),
+    };
+    raiseShield(window, shielded, signal);
     const place = () => this.#outlines.place();
     window.addEventListener('scroll', place, { capture: true, passive: true, signal });
     window.addEventListener('resize', place, { signal });
-    this.#desk.open(this.#host);
-    this.#host.popover = 'manual';
-    document.documentElement.append(this.#host);
-    this.#host.showPopover();
+    this.#desk.open(this.#stand.host);
+    const inner = await this.#stand.open();
+    if (signal.aborted) return;
+    if (inner !== window) raiseShield(inner, shielded, signal);
     this.#point();
   }
 
-  /** Leaves. What was saved stays; everything else is as it was. `key`: the one that was pressed for it. */
-  close(key?: string): void {
+  /** Leaves. What was saved stays; everything else is as it was. */
+  close(): void {
     if (this.#abort.signal.aborted) return;
-    if (key !== undefined) swallowRelease(window, key);
+    // The release of the key that was pressed for this is not for the page.
+    this.#isLeaving = this.#pressed.size > 0;
+    if (this.#isLeaving) return;
     const stays = this.#lessons.count > 0;
     const attribute = this.#desk.close(stays);
     if (attribute !== null) void this.#ask('page/undone', { attribute });
     const { x, y, focus } = this.#before;
-    this.#host.remove();
+    this.#stand.close();
     if (focus instanceof HTMLElement && focus.isConnected && focus !== document.body)
       focus.focus({ preventScroll: true });
     if (!stays && location.href === this.#address) scrollTo({ left: x, top: y, behavior: 'instant' });
@@ -115,8 +116,8 @@ export class Picker {
     this.#stage = stage;
     this.#card?.remove();
     this.#card = card;
-    this.#root.append(card);
-    this.#root.dataset.stage = stage.at;
+    this.#stand.root.append(card);
+    this.#stand.root.dataset.stage = stage.at;
     card.focus({ preventScroll: true });
   }
 
@@ -127,7 +128,7 @@ export class Picker {
     const bar = new PointingBar(this.#options.aim, this.#lessons.count > 0);
     this.#show(bar.card, { at: 'pointing', bar });
     if (this.#trail.element === null || !isSeen(this.#trail.element))
-      this.#trail.goTo(firstBlock(this.#host, this.#options.aim, this.#desk));
+      this.#trail.goTo(firstBlock(this.#stand.host, this.#options.aim, this.#desk));
     this.#tellTrail();
   }
 
@@ -287,8 +288,8 @@ export class Picker {
 
   // What the reader does
 
-  #act(action: string, key?: string): void {
-    if (action === 'leave' || action === 'done') this.close(key);
+  #act(action: string): void {
+    if (action === 'leave' || action === 'done') this.close();
     else if (action === 'undo') void this.#undo();
     else if (action === 'save') void this.#save();
     else if (action === 'again') this.#point();
@@ -298,29 +299,44 @@ export class Picker {
   }
 
   #onEvent(event: Event): void {
-    if (event instanceof KeyboardEvent) {
-      if (event.type === 'keydown') this.#onKey(event);
-    } else if (event instanceof WheelEvent) {
-      if (event.type === 'wheel' && this.#isForWidth(event)) this.#onWheel(event);
-    } else if (event instanceof MouseEvent) {
-      if (event.type === 'pointermove') this.#onMove(event);
-      if (event.type === 'click') this.#onClick(event);
+    switch (event.type) {
+      case 'keydown':
+        this.#pressed.add((event as KeyboardEvent).code);
+        this.#onKey(event as KeyboardEvent);
+        break;
+      case 'keyup':
+        this.#pressed.delete((event as KeyboardEvent).code);
+        if (this.#isLeaving) this.close();
+        break;
+      case 'blur':
+        // Whoever goes to another window lets go of the keys there.
+        this.#pressed.clear();
+        if (this.#isLeaving) this.close();
+        break;
+      case 'wheel':
+        this.#onWheel(event as WheelEvent);
+        break;
+      case 'pointermove':
+        this.#onMove(event as PointerEvent);
+        break;
+      case 'click':
+        this.#onClick(event as PointerEvent);
     }
   }
 
-  #onMove({ clientX: x, clientY: y, target }: MouseEvent): void {
+  #onMove({ clientX: x, clientY: y }: MouseEvent): void {
     // The page moves under a pointer that rests: the reader is at the keys.
     if (this.#stage.at !== 'pointing' || (x === this.#pointer.x && y === this.#pointer.y)) return;
     this.#pointer = { x, y };
-    if (target === this.#host && this.#cardAt(x, y)) return;
-    this.#trail.goTo(elementAt({ x, y }, this.#host, this.#options.aim));
+    if (this.#stand.hasCardAt(x, y)) return;
+    this.#trail.goTo(elementAt({ x, y }, this.#stand.host, this.#options.aim));
     this.#tellTrail();
   }
 
   #onClick(event: MouseEvent): void {
     const { clientX: x, clientY: y, detail } = event;
     // A button pressed by key gives a click without a place.
-    const inner = detail === 0 ? this.#shadow.activeElement : this.#shadow.elementFromPoint(x, y);
+    const inner = detail === 0 ? this.#stand.focused : this.#stand.elementAt(x, y);
     const button = inner?.closest<HTMLElement>('button');
     if (button?.dataset.action !== undefined) {
       this.#act(button.dataset.action);
@@ -328,7 +344,7 @@ export class Picker {
     }
     if (this.#stage.at !== 'pointing' || inner?.closest('.card')) return;
     const before = this.#trail.element;
-    const here = elementAt({ x, y }, this.#host, this.#options.aim);
+    const here = elementAt({ x, y }, this.#stand.host, this.#options.aim);
     const wasHere = before !== null && here !== null && before.contains(here);
     if (!wasHere) this.#trail.goTo(here);
     this.#tellTrail();
@@ -337,13 +353,15 @@ export class Picker {
     if (!isTouch || wasHere) this.#pick();
   }
 
-  #isForWidth(event: WheelEvent): boolean {
-    const { shiftKey, ctrlKey, clientX, clientY } = event;
-    return this.#stage.at === 'pointing' && !shiftKey && !ctrlKey && !this.#cardAt(clientX, clientY);
-  }
-
-  #onWheel({ deltaY, deltaMode }: WheelEvent): void {
-    this.#wheel += deltaMode === 0 ? deltaY : deltaY * WHEEL_STEP;
+  #onWheel({ deltaX, deltaY, deltaMode, shiftKey, ctrlKey, clientX, clientY }: WheelEvent): void {
+    if (ctrlKey || this.#stand.hasCardAt(clientX, clientY)) return;
+    // With Shift some systems turn a wheel sideways.
+    const turned = (deltaY || deltaX) * (deltaMode === 0 ? 1 : WHEEL_STEP / 3);
+    if (this.#stage.at !== 'pointing' || shiftKey) {
+      scrollBy({ top: turned, behavior: 'instant' });
+      return;
+    }
+    this.#wheel += turned;
     if (Math.abs(this.#wheel) < WHEEL_STEP) return;
     this.#move(this.#wheel < 0 ? 'wider' : 'narrower');
     this.#wheel = 0;
@@ -351,9 +369,9 @@ export class Picker {
 
   #onKey(event: KeyboardEvent): void {
     const action = this.#actionOf(event);
-    if (action !== null) this.#act(action, event.key);
+    if (action !== null) this.#act(action);
     else if (event.key === 'Tab') {
-      if (this.#card !== null) turnFocus(this.#card, this.#shadow.activeElement, event.shiftKey);
+      if (this.#card !== null) turnFocus(this.#card, this.#stand.focused, event.shiftKey);
     } else if (this.#stage.at === 'pointing') {
       const by = SCROLLS[event.key];
       if (by !== undefined) scrollBy({ top: by * innerHeight, behavior: 'instant' });
@@ -361,28 +379,26 @@ export class Picker {
   }
 
   #actionOf(event: KeyboardEvent): string | null {
-    const isOnButton = this.#shadow.activeElement?.localName === 'button';
+    const isOnButton = this.#stand.focused?.localName === 'button';
     return actionOf(event, { isPointing: this.#stage.at === 'pointing', isOnButton });
   }
 
-  #cardAt(x: number, y: number): boolean {
-    return this.#shadow.elementFromPoint(x, y)?.closest('.card') != null;
-  }
-
   #mayGoOn(event: Event): boolean {
-    if (event instanceof KeyboardEvent) {
-      if (event.type === 'keydown' && this.#actionOf(event) !== null) return false;
-      if (event.key === 'Tab') return false;
-      if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) return true;
-      return this.#stage.at !== 'pointing' || this.#shadow.activeElement?.localName === 'button';
+    const { type } = event;
+    if (/^key|^beforeinput$/.test(type)) {
+      const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+      if (type === 'keydown' && this.#actionOf(event as KeyboardEvent) !== null) return false;
+      if (key === 'Tab') return false;
+      if (ctrlKey || metaKey || altKey || /^F\d/.test(key)) return true;
+      return this.#stage.at !== 'pointing' || this.#stand.focused?.localName === 'button';
     }
-    if (event instanceof WheelEvent) return !this.#isForWidth(event);
     // A finger scrolls.
-    if (/^(?:touch|pointer)/.test(event.type)) return true;
-    if (event.target !== this.#host) return false;
-    if (!(event instanceof MouseEvent)) return true;
+    if (/^(?:touch|pointer)/.test(type)) return true;
+    if (!('clientX' in event)) return true;
+    const { detail, clientX, clientY, ctrlKey } = event as MouseEvent;
+    if (type === 'wheel' && ctrlKey) return true;
     // A press by key, or that of a label handed on to its button, has no place.
-    const isPlaceless = event.type === 'click' && (event.detail === 0 || event.clientX + event.clientY === 0);
-    return isPlaceless || this.#cardAt(event.clientX, event.clientY);
+    const isPlaceless = type === 'click' && (detail === 0 || clientX + clientY === 0);
+    return isPlaceless || this.#stand.hasCardAt(clientX, clientY);
   }
 }

@@ -1,34 +1,14 @@
 /**
- * The look of the picker: the same ink, paper and accent as the pages of Galley (`ui/tokens.css`). It stands in a closed
- * shadow tree; what the page says about the host is overruled, and sizes are in px because `rem` is the page's.
+ * The look of the picker: the same ink, paper and accent as the pages of Galley (`ui/tokens.css`). Sizes are in px: where
+ * it has no frame, `rem` is the page's.
  */
 const dark = `
   --paper: #17181a; --raised: #202225; --pressed: #2c2f33; --ink: #ece9e3; --quiet: #aaa59b; --rule: #383a3e;
   --edge: #84807a; --accent: #f0a198; --accent-hover: #f6b9b2; --on-accent: #2a0c09; --warning: #e9bd74;
   --warning-ground: #2e2718; --focus: #99c1f1; --good: #8fd0a5; color-scheme: dark;`;
 
-const pickerStylesheet = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 !important;
-  display: block !important;
-  inline-size: auto !important;
-  block-size: auto !important;
-  max-inline-size: none !important;
-  max-block-size: none !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  background: none !important;
-  overflow: hidden !important;
-  pointer-events: none !important;
-  visibility: visible !important;
-  opacity: 1 !important;
-  z-index: 2147483647 !important;
-  color-scheme: light dark !important;
-}
-:host::backdrop { display: none !important; }
+export const pickerStylesheet = `
+html, body { block-size: 100%; margin: 0; overflow: hidden; background: transparent; color-scheme: light dark; }
 *, *::before, *::after { box-sizing: border-box; }
 .root {
   --paper: #fdfcfa; --raised: #f5f3ee; --pressed: #eae6de; --ink: #1b1a18; --quiet: #5e5a53; --rule: #dcd7cd;
@@ -112,9 +92,28 @@ code {
 }
 `;
 
-/** Gives the picker its look by a constructed sheet: no policy of the page forbids it. */
-export function dress(shadow: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(pickerStylesheet);
-  shadow.adoptedStyleSheets = [sheet];
+/** Of the picker's element and its frame: what the page says about them is overruled. */
+export const frameStylesheet = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 !important;
+  display: block !important;
+  inline-size: 100% !important;
+  block-size: 100% !important;
+  max-inline-size: none !important;
+  max-block-size: none !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: none !important;
+  overflow: hidden !important;
+  pointer-events: auto !important;
+  visibility: visible !important;
+  opacity: 1 !important;
+  z-index: 2147483647 !important;
+  color-scheme: light dark !important;
 }
+:host::backdrop { display: none !important; }
+iframe { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; background: transparent; color-scheme: light dark; }
+`;

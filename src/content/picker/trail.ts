@@ -22,21 +22,16 @@ export class Trail {
 
   /** Starts anew at what is under the pointer; the width that was chosen is forgotten. */
   goTo(element: Element | null): void {
-    const is = element === null || this.#path[0] === element;
-    if (!is && this.#canPick(element)) this.#path = [element];
+    if (element === null || !this.#canPick(element)) return;
+    const outermost = this.#outermost(element);
+    if (this.#path[0] !== outermost) this.#path = [outermost];
   }
 
-  /** The box around; boxes of the same size around one another are one step. */
+  /** The box around. */
   widen(): boolean {
-    const from = this.element;
-    if (from === null) return false;
-    let outer = from.parentElement;
-    while (outer !== null && this.#canPick(outer) && isSameBox(outer, from) && outer.parentElement !== null) {
-      if (!this.#canPick(outer.parentElement)) break;
-      outer = outer.parentElement;
-    }
+    const outer = this.element?.parentElement ?? null;
     if (outer === null || !this.#canPick(outer)) return false;
-    this.#path.push(outer);
+    this.#path.push(this.#outermost(outer));
     return true;
   }
 
@@ -66,12 +61,22 @@ export class Trail {
       while (next !== null && !this.#canPick(next))
         next = direction === 1 ? next.nextElementSibling : next.previousElementSibling;
       if (next !== null) {
-        this.#path = [next];
+        this.#path = [this.#outermost(next)];
         return true;
       }
       if (from.parentElement === this.#document.body) return false;
     }
     return false;
+  }
+
+  /** Boxes of one size around one another are one to the reader; the outermost has the better name. */
+  #outermost(element: Element): Element {
+    let outer = element;
+    for (let next = outer.parentElement; next !== null && this.#canPick(next); next = next.parentElement) {
+      if (!isSameBox(next, element)) break;
+      outer = next;
+    }
+    return outer;
   }
 
   #canPick(element: Element): boolean {
