@@ -64,9 +64,14 @@ export class Trail {
         this.#path = [this.#outermost(next)];
         return true;
       }
-      if (from.parentElement === this.#document.body) return false;
+      if (from.parentElement === this.#document.body) break;
     }
-    return false;
+    // Round again from the other end of the page.
+    const ends = [...this.#document.body.children].filter((child) => this.#canPick(child));
+    const end = direction === 1 ? ends[0] : ends.at(-1);
+    if (this.element === null || end === undefined) return false;
+    this.#path = [this.#outermost(end)];
+    return true;
   }
 
   /** Boxes of one size around one another are one to the reader; the outermost has the better name. */

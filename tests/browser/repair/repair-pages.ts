@@ -39,7 +39,9 @@ function page(path: string, headline: string, body: string): RepairPage {
   return {
     url: `${host}${path}`,
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
-<meta name="viewport" content="width=device-width">${style}${listeners}</head><body>
+<meta name="viewport" content="width=device-width">
+<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline, datePublished: '2025-11-20T06:30:00Z', author: { '@type': 'Person', name: 'Ada Brook' } })}</script>
+${style}${listeners}</head><body>
 <header class="site-header"><a href="/">Coast Courier</a><nav class="main-menu"><a href="/world/">World</a> <a href="/town/">Town</a> <a href="/sea/">Sea</a></nav></header>
 ${body}
 <footer class="site-footer"><p>Coast Courier, Quay 4, Port Hallam. All rights reserved.</p></footer></body></html>`,
@@ -53,6 +55,7 @@ export function storyPage(n: number): RepairPage {
     `/sea/night-ferry-${n}`,
     headline,
     `<main class="story"><h1>${headline}</h1>
+<p class="byline">By Ada Brook, <time datetime="2025-11-20T06:30:00Z">20 November 2025</time></p>
 <div class="story-text">${paragraphs(headline, 1, 2)}
 <div class="house-note" data-component="house-note"><p>${houseNote}</p></div>
 ${paragraphs(headline, 3, 4, 5, 6, 7, 8)}</div></main>
@@ -67,7 +70,7 @@ export function rafflePage(): RepairPage & { story: string; raffle: string } {
     ...page(
       '/town/lighthouse-keeper',
       headline,
-      `<div class="wide"><div class="keeper-text">${paragraphs('The keeper', 1, 2, 3)}</div>
+      `<div class="wide"><aside class="keeper-text">${paragraphs('The keeper', 1, 2, 3)}</aside>
 <div class="raffle-terms">${paragraphs('The raffle', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)}</div></div>`,
     ),
     story: tell('The keeper', 2),
