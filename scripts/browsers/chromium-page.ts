@@ -97,6 +97,16 @@ export class ChromiumPage implements Popup {
     await this.playwright.locator(selector).first().click();
   }
 
+  async mouse(
+    { x, y }: { x: number; y: number },
+    action: 'move' | 'click' | { wheel: number } = 'move',
+  ): Promise<void> {
+    const { mouse } = this.playwright;
+    await mouse.move(x, y);
+    if (action === 'click') await mouse.click(x, y);
+    else if (action !== 'move') await mouse.wheel(0, action.wheel);
+  }
+
   async type(selector: string, text: string): Promise<void> {
     const field = this.playwright.locator(selector).first();
     await field.focus();

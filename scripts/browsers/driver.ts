@@ -58,6 +58,8 @@ export interface Page {
   press(key: string): Promise<void>;
   /** Scrolls the first match of a CSS selector into view and clicks it with the mouse. */
   click(selector: string): Promise<void>;
+  /** Moves the mouse to a place in the window, in CSS px, and presses or turns the wheel there if told so. */
+  mouse(at: { x: number; y: number }, action?: 'move' | 'click' | { wheel: number }): Promise<void>;
   /** Focuses the first match and types at the end of what it holds. */
   type(selector: string, text: string): Promise<void>;
   /** Brings the tab to the front. */

@@ -121,6 +121,25 @@ export class FirefoxPage implements Popup {
     });
   }
 
+  async mouse(
+    { x, y }: { x: number; y: number },
+    action: 'move' | 'click' | { wheel: number } = 'move',
+  ): Promise<void> {
+    const place = { x: Math.round(x), y: Math.round(y) };
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#perform({
+      type: 'pointer',
+      id: 'mouse',
+      actions: [{ type: 'pointerMove', ...place }, ...(action === 'click' ? press : [])],
+    });
+    if (typeof action === 'string') return;
+    const scroll = { type: 'scroll', ...place, deltaX: 0, deltaY: action.wheel };
+    await this.#perform({ type: 'wheel', id: 'wheel', actions: [scroll] });
+  }
+
   async type(selector: string, text: string): Promise<void> {
     await this.waitFor(
       (css: string) => {

@@ -12,6 +12,7 @@ export const entries: readonly Entry[] = [
   { source: 'src/content/detector.ts', name: 'content/detector' },
   { source: 'src/content/early-posts.ts', name: 'content/early-posts' },
   { source: 'src/content/cleaner.ts', name: 'content/cleaner' },
+  { source: 'src/content/picker.ts', name: 'content/picker' },
   { source: 'src/popup/main.tsx', name: 'popup' },
   { source: 'src/reader/main.tsx', name: 'reader' },
   /** The style of the script-less frame that shows an article inside the reader page. */

@@ -6,9 +6,10 @@
 export const budgets: Readonly<Record<string, number>> = {
   'content/detector.js': 4 * 1024,
   'content/early-posts.js': 512,
-  'content/cleaner.js': 140 * 1024,
+  'content/cleaner.js': 152 * 1024,
   // The profiles of all publishers are in it, some 600 bytes each: one place instead of every page.
   'background.js': 72 * 1024,
+  'content/picker.js': 24 * 1024,
   'popup.js': 28 * 1024,
   'popup.css': 6 * 1024,
   'reader.js': 40 * 1024,

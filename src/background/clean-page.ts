@@ -22,11 +22,8 @@ export async function cleanPage(
   if (!reached.ok || tab.id === undefined) return { ok: false, code: 'page-gone' };
   const report = reached.answer;
   if (!report.cleaned || report.attribute === null) return { ok: true, value: report };
-  const sheet = sheetOf(context, { tabId: tab.id, attribute: report.attribute });
   try {
-    // Firefox would lay a second copy over a page that is cleaned already, and undoing would take off only one.
-    await context.browser.scripting.removeCSS(sheet).catch(() => undefined);
-    await context.browser.scripting.insertCSS(sheet);
+    await laySheet(context, { tabId: tab.id, attribute: report.attribute });
   } catch {
     await askCleaner(context, { tabId: tab.id, name: 'cleaner/undo', payload: {} });
     return { ok: false, code: 'clean-failed' };
@@ -43,6 +40,17 @@ export async function undoCleaning(context: PageContext, tab: Tabs.Tab): Promise
   const report = reached.answer;
   if (report.attribute !== null) await dropSheet(context, { tabId: tab.id, attribute: report.attribute });
   return { ok: true, value: report };
+}
+
+/** Lays the sheet over the page, once. Throws where the browser refuses it. */
+export async function laySheet(
+  context: PageContext,
+  { tabId, attribute }: { tabId: number; attribute: string },
+): Promise<void> {
+  const sheet = sheetOf(context, { tabId, attribute });
+  // Firefox would lay a second copy over a page that is cleaned already, and undoing would take off only one.
+  await context.browser.scripting.removeCSS(sheet).catch(() => undefined);
+  await context.browser.scripting.insertCSS(sheet);
 }
 
 /** Takes the sheet off a page whose marks are gone. Without marks it does nothing, so it may also fail to go. */

@@ -22,14 +22,16 @@ export async function notePicker(
   await browser.storage.session.set({ [keyOf(tabId)]: { host, at: now().getTime() } });
 }
 
-/** Whether it was called there, for a page of this host; a tab that went to another site has none. */
-export async function isPickerOpen(
+/** When it was called there, for a page of this host, or null; a tab that went to another site has none. */
+export async function pickerOpenSince(
   { browser, now }: PickerContext,
   { tabId, host }: { tabId: number; host: string },
-): Promise<boolean> {
+): Promise<Date | null> {
   const key = keyOf(tabId);
   const parsed = v.safeParse(OpenPickerSchema, (await browser.storage.session.get(key))[key]);
-  return parsed.success && parsed.output.host === host && now().getTime() - parsed.output.at < openForMs;
+  if (!parsed.success || parsed.output.host !== host) return null;
+  const { at } = parsed.output;
+  return now().getTime() - at < openForMs ? new Date(at) : null;
 }
 
 export async function forgetPicker({ browser }: PickerContext, tabId: number): Promise<void> {

@@ -32,6 +32,7 @@ const writing: ReadonlySet<string> = new Set([
   'library/repair',
   'settings/change',
   'site/change',
+  'page/always-keep',
   'rules/add',
   'rules/remove',
   'rules/revert',

@@ -36,6 +36,9 @@ export interface CleanedPageOptions {
   isAlive(): boolean;
 }
 
+/** `faded`: what is hidden shows faintly, for picking. `lifted`: the page stands as the paper made it. */
+export type PageLook = 'cleaned' | 'faded' | 'lifted';
+
 export class CleanedPage {
   readonly #options: CleanedPageOptions;
   readonly #window: Window & typeof globalThis;
@@ -57,6 +60,9 @@ export class CleanedPage {
   #replans = 0;
   #repairs = 0;
   #nextReplan = 0;
+  #look: PageLook = 'cleaned';
+  /** The picker's own element, while the reader picks. */
+  #guest: Element | null = null;
 
   constructor(options: CleanedPageOptions) {
     this.#options = options;
@@ -137,7 +143,9 @@ export class CleanedPage {
   }
 
   #set(element: Element, marks: Iterable<Mark>): void {
-    element.setAttribute(this.#options.attribute, [...marks].join(' '));
+    if (element === this.#guest || this.#look === 'lifted') return;
+    const words = [...marks].map((mark) => (mark === 'hide' && this.#look === 'faded' ? 'faded' : mark));
+    element.setAttribute(this.#options.attribute, words.join(' '));
     this.#marked.add(element);
   }
 
@@ -158,6 +166,19 @@ export class CleanedPage {
     this.#unmark();
     this.#mark();
     this.#observe();
+  }
+
+  /** Lets an element in that is never hidden, or says that it has gone. */
+  welcome(guest: Element | null): void {
+    this.#guest = guest;
+    if (guest !== null && this.#marked.delete(guest)) guest.removeAttribute(this.attribute);
+  }
+
+  /** Shows the page differently while the reader picks; nothing is forgotten. */
+  look(look: PageLook): void {
+    if (this.#look === look) return;
+    this.#look = look;
+    this.remark();
   }
 
   /** Un-hides an element and the boxes around it, keeping their other contents hidden. */
@@ -230,7 +251,7 @@ export class CleanedPage {
     const { attribute, document } = this.#options;
     if (!element.isConnected || element.hasAttribute(attribute)) return false;
     const parent = flatParent(element);
-    if (parent === null || this.#standsIn(parent, 'hide', 'whole')) return false;
+    if (parent === null || this.#standsIn(parent, 'hide', 'faded', 'whole')) return false;
     if (
       /^(?:script|style|link|meta|base|title|template|noscript)$/.test(element.localName) ||
       document.head.contains(element)

@@ -7,9 +7,10 @@ import * as v from 'valibot';
 import browser from '../platform/browser.ts';
 import { CleanerRequestSchema } from '../protocol/cleaner-request.ts';
 import { PageCleaner } from './page-cleaner.ts';
+import type { RepairDesk } from './repair-desk.ts';
 
 const world = globalThis as typeof globalThis & {
-  galleyCleaner?: { dispose(): void };
+  galleyCleaner?: { desk: RepairDesk; dispose(): void };
   galleyEarlyPosts?: Element[];
 };
 world.galleyCleaner?.dispose();
@@ -44,6 +45,8 @@ const answer = (message: unknown): Promise<unknown> | undefined => {
       return Promise.resolve(cleaner.undo());
     case 'cleaner/show-block':
       return Promise.resolve(cleaner.showBlock(payload.blockId, payload.shown));
+    case 'cleaner/name-block':
+      return Promise.resolve(cleaner.desk.nameBlock(payload.blockId));
     case 'cleaner/last-look':
       return Promise.resolve(cleaner.tellLastLook(payload.seen));
     case 'cleaner/show-entry':
@@ -61,6 +64,7 @@ const answer = (message: unknown): Promise<unknown> | undefined => {
 browser.runtime.onMessage.addListener(answer as never);
 
 world.galleyCleaner = {
+  desk: cleaner.desk,
   dispose: () => {
     cleaner.dispose();
     if (isAlive()) browser.runtime.onMessage.removeListener(answer as never);

@@ -28,11 +28,14 @@ import {
   mostDroppedRules,
   type PageReport,
 } from '../protocol/page-state.ts';
+import { bareReport, NO_TIME } from './bare-report.ts';
 import { CleanedPage } from './cleaned-page.ts';
 import { FurtherPages } from './further-pages.ts';
 import { KNOWN } from './known-address.ts';
 import { LiveTimeline } from './live-timeline.ts';
+import { newAttribute } from './mark-attribute.ts';
 import { liveRendering } from './page-rendering.ts';
+import { RepairDesk } from './repair-desk.ts';
 import { StoriesHere } from './stories-here.ts';
 
 export interface PageCleanerOptions {
@@ -44,14 +47,15 @@ export interface PageCleanerOptions {
   onUndone(attribute: string): void;
 }
 
-const NO_TIME = { detect: 0, plan: 0, extract: 0 };
-
 export class PageCleaner {
   readonly #options: PageCleanerOptions;
   readonly #document: Document;
   #rules: PageRules = noRules;
   /** Selectors of the rules that this browser cannot read. */
   #unreadable: readonly string[] = [];
+  /** What the background said; `#rules` may hold some that are tried besides. */
+  #known: PageRules = noRules;
+  #desk: RepairDesk | null = null;
   readonly #abort = new AbortController();
   #cleaned: CleanedPage | null = null;
   #story: Story | null = null;
@@ -85,21 +89,45 @@ export class PageCleaner {
    */
   takeRules(rules: PageRules): PageReport {
     const { rules: usable, unusable } = usableRules(rules, selectorReader(this.#document));
-    this.#rules = usable;
+    this.#known = usable;
     this.#unreadable = unusable;
-    if (this.#cleaned === null) {
-      this.#story = null;
-      return this.#refuse(null, 0);
-    }
-    this.#cleaned.reread();
+    this.#applyRules();
+    if (this.#cleaned === null) return bareReport(null, 0);
     return this.#report(null);
+  }
+
+  #applyRules(): void {
+    this.#rules = { ...this.#known, own: [...this.#known.own, ...(this.#desk?.tried ?? [])] };
+    if (this.#cleaned === null) this.#story = null;
+    else this.#cleaned.reread();
+  }
+
+  /** Where the picker works on this page. */
+  get desk(): RepairDesk {
+    this.#desk ??= new RepairDesk({
+      document: this.#document,
+      cleaned: () => this.#cleaned,
+      story: () => {
+        this.#story ??= this.#read();
+        return this.#story === null ? null : this.#onPage(this.#story);
+      },
+      own: () => this.#known.own,
+      reread: () => this.#applyRules(),
+      clean: (guest) => {
+        this.clean(true);
+        this.#cleaned?.welcome(guest);
+        return this.#cleaned !== null;
+      },
+      restore: () => this.undo().attribute,
+    });
+    return this.#desk;
   }
 
   /** Reads the page; changes nothing. */
   look(): PageReport {
     if (this.#cleaned !== null) return this.#report(null);
     const { elements, tooLarge } = this.#measure();
-    if (tooLarge) return this.#refuse('too-large', elements);
+    if (tooLarge) return bareReport('too-large', elements);
     const detection = this.#detect();
     this.#story = detection.verdict === 'not an article' ? null : this.#read();
     return this.#report(detection, elements);
@@ -113,7 +141,7 @@ export class PageCleaner {
   clean(force: boolean): PageReport {
     if (this.#cleaned !== null) return this.#report(null);
     const { elements, tooLarge } = this.#measure();
-    if (tooLarge) return this.#refuse('too-large', elements);
+    if (tooLarge) return bareReport('too-large', elements);
     const detection = this.#detect();
     if (detection.verdict !== 'article' && !force) return this.#report(detection, elements);
     const plan = this.#plan();
@@ -132,7 +160,7 @@ export class PageCleaner {
     });
     this.#cleaned = cleaned;
     cleaned.keepPlace();
-    return { ...this.#refuse(null, elements), detection, cleaned: true, attribute: cleaned.attribute };
+    return { ...bareReport(null, elements), detection, cleaned: true, attribute: cleaned.attribute };
   }
 
   /** Brings the page back exactly. */
@@ -290,6 +318,7 @@ export class PageCleaner {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted || this.#cleaned === null || event.isComposing) return;
+    if (this.desk.isOpen) return;
     this.#cleaned.restore();
     this.#forget();
   }
@@ -299,19 +328,6 @@ export class PageCleaner {
     this.#cleaned = null;
     this.#story = null;
     if (attribute !== undefined) this.#options.onUndone(attribute);
-  }
-
-  #refuse(refusal: PageReport['refusal'], nodes: number): PageReport {
-    return {
-      detection: { verdict: 'maybe', kind: null, score: 0, reasons: [], language: null },
-      cleaned: false,
-      attribute: null,
-      article: null,
-      hidden: [],
-      timings: { ...NO_TIME },
-      nodes,
-      refusal,
-    };
   }
 
   #report(detected: Detection | null, nodes?: number): PageReport {
@@ -397,9 +413,4 @@ function trustLayout(detection: Detection, { layout }: ActiveRules, document: Do
     kind: detection.kind ?? layout.kind ?? null,
     reasons: [...detection.reasons, 'profile-layout'],
   };
-}
-
-function newAttribute(window: Window & typeof globalThis): string {
-  const [random] = window.crypto.getRandomValues(new Uint32Array(1));
-  return `data-galley-${random!.toString(16).padStart(8, '0')}`;
 }

@@ -29,6 +29,7 @@ function wordsFor({ notice, save, state }: PageControl): string {
     return countedMessage('pages_joined', article?.pages?.pages ?? 0);
   }
   if (notice === 'restored') return message('restored_announcement');
+  if (notice === 'kept') return message('always_kept');
   if (notice === 'grant-refused') return message('grant_refused');
   if (notice !== null) return message(messageFor('failure', notice.failed));
   return saveWords(save) ?? '';

@@ -15,6 +15,7 @@ import { IncompleteWarning } from './incomplete-warning.tsx';
 import { openAddress } from './open-page.ts';
 import { OtherStories } from './other-stories.tsx';
 import type { PageView } from './page-view.ts';
+import { PickRoot } from './pick-root.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { newEntryCount, TimelinePanel } from './timeline-panel.tsx';
 import type { PageControl } from './use-page.ts';
@@ -80,10 +81,21 @@ export function ArticlePanel({ view, page, state, article, settings }: ArticlePa
         </SaveBar>
       )}
       <OtherStories page={page} stories={article.otherStories} />
-      {article.profileOutOfDate && <p class="notice">{message('profile_out_of_date')}</p>}
+      {article.profileOutOfDate && (
+        <div class="notice" data-notice="out-of-date">
+          <p>{message('profile_out_of_date')}</p>
+          <PickRoot page={page} />
+        </div>
+      )}
       {!state.private && settings && <AlwaysSwitch page={page} state={state} settings={settings} />}
       {report.cleaned && (
-        <HiddenPanel blocks={report.hidden} onShowBlock={page.showBlock} openings={hiddenOpenings} />
+        <HiddenPanel
+          blocks={report.hidden}
+          onShowBlock={page.showBlock}
+          onKeepBlock={state.private ? null : page.alwaysKeep}
+          onPick={page.pick}
+          openings={hiddenOpenings}
+        />
       )}
     </>
   );

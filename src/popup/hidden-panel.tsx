@@ -1,17 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HiddenBlock } from '../core/cleaner/plan.ts';
+import { Button } from '../ui/button.tsx';
 import { countedMessage, message, messageFor } from '../ui/message.ts';
 import { groupHidden, type HiddenGroup, headlinesIn } from './group-hidden.ts';
 
 export interface HiddenPanelProps {
   blocks: readonly HiddenBlock[];
   onShowBlock: (blockId: number, shown: boolean) => Promise<void>;
+  /** Null in private windows, where nothing is kept. */
+  onKeepBlock: ((blockId: number) => Promise<void>) | null;
+  onPick: (aim: 'hide' | 'keep') => Promise<void>;
   /** How often another part of the popup has led here: each time the panel opens and takes the focus. */
   openings: number;
 }
 
 /** "What was hidden and why": every hidden block by kind, each with its reason and first words, to be shown again. */
-export function HiddenPanel({ blocks, onShowBlock, openings }: HiddenPanelProps) {
+export function HiddenPanel({ blocks, onShowBlock, onKeepBlock, onPick, openings }: HiddenPanelProps) {
   const [open, setOpen] = useState(false);
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -29,13 +33,23 @@ export function HiddenPanel({ blocks, onShowBlock, openings }: HiddenPanelProps)
           {groups.length === 0 ? message('hidden_nothing') : groups.map(groupWords).join(' · ')}
         </span>
       </summary>
+      {open && (
+        <div class="actions repair-actions">
+          <Button action="pick-hide" onPress={() => void onPick('hide')}>
+            {message('pick_hide')}
+          </Button>
+          <Button action="pick-keep" onPress={() => void onPick('keep')}>
+            {message('pick_keep')}
+          </Button>
+        </div>
+      )}
       {open &&
         groups.map((group) => (
           <section key={group.kind} class="hidden-group" data-kind={group.kind}>
             <h2>{groupWords(group)}</h2>
             <ul>
               {group.blocks.map((block) => (
-                <HiddenRow key={block.id} block={block} onShowBlock={onShowBlock} />
+                <HiddenRow key={block.id} block={block} onShowBlock={onShowBlock} onKeepBlock={onKeepBlock} />
               ))}
             </ul>
           </section>
@@ -47,10 +61,8 @@ export function HiddenPanel({ blocks, onShowBlock, openings }: HiddenPanelProps)
 function HiddenRow({
   block,
   onShowBlock,
-}: {
-  block: HiddenBlock;
-  onShowBlock: HiddenPanelProps['onShowBlock'];
-}) {
+  onKeepBlock,
+}: { block: HiddenBlock } & Pick<HiddenPanelProps, 'onShowBlock' | 'onKeepBlock'>) {
   const [busy, setBusy] = useState(false);
   const verb = message(block.shown ? 'hide_again' : 'show_again');
   const text = block.text || message('hidden_no_words');
@@ -79,6 +91,23 @@ function HiddenRow({
       >
         {verb}
       </button>
+      {block.shown && onKeepBlock !== null && (
+        <button
+          type="button"
+          class="button button-quiet keep-block"
+          data-action="keep-block"
+          data-block={block.id}
+          aria-label={`${message('always_keep')}: ${text}`}
+          aria-disabled={busy ? 'true' : undefined}
+          onClick={() => {
+            if (busy) return;
+            setBusy(true);
+            onKeepBlock(block.id).finally(() => setBusy(false));
+          }}
+        >
+          {message('always_keep')}
+        </button>
+      )}
     </li>
   );
 }

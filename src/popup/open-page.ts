@@ -17,6 +17,11 @@ export async function openAddress(url: string): Promise<void> {
   if (isToolbarPopup()) window.close();
 }
 
+/** Makes way for what happens on the page. A popup that stands in a tab stays. */
+export function closePopup(): void {
+  if (isToolbarPopup()) window.close();
+}
+
 export function readerPath(id: string): string {
   return `reader.html?id=${encodeURIComponent(id)}`;
 }

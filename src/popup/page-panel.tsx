@@ -7,6 +7,7 @@ import { message, messageFor } from '../ui/message.ts';
 import { ArticlePanel } from './article-panel.tsx';
 import { joinFailureOf } from './further-pages.tsx';
 import { type PageView, showsArticle } from './page-view.ts';
+import { PickRoot } from './pick-root.tsx';
 import { SaveBar } from './save-bar.tsx';
 import type { PageControl } from './use-page.ts';
 
@@ -94,6 +95,7 @@ function PageBody({ view, page, settings }: PagePanelProps) {
           >
             {message('clean_anyway')}
           </Button>
+          <PickRoot page={page} />
         </div>
         {state.private && <p class="notice">{message('private_note')}</p>}
       </>
@@ -106,6 +108,9 @@ function PageBody({ view, page, settings }: PagePanelProps) {
         <h1 class="title">{message('not_article_title')}</h1>
         <Reasons reasons={report.detection.reasons.filter((reason) => !reasonsForArticles.has(reason))} />
         <p>{message(isList ? 'not_article_list_note' : 'not_article_note')}</p>
+        <div class="actions">
+          <PickRoot page={page} />
+        </div>
       </>
     );
   }
@@ -113,6 +118,11 @@ function PageBody({ view, page, settings }: PagePanelProps) {
     <>
       <h1 class="title">{message('not_article_title')}</h1>
       <p>{message(view === 'too-large' ? 'refusal_too_large' : 'refusal_no_story')}</p>
+      {view !== 'too-large' && (
+        <div class="actions">
+          <PickRoot page={page} />
+        </div>
+      )}
       {!state.private && (
         <SaveBar
           page={page}

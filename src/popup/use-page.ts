@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { RepairVerb } from '../core/profile/repair-rule.ts';
 import browser from '../platform/browser.ts';
 import type { FailureCode, Result } from '../protocol/messages.ts';
 import type { PageReport, PageState, SavedSummary } from '../protocol/page-state.ts';
@@ -6,7 +7,7 @@ import { send } from '../protocol/send.ts';
 import { openReading } from '../store/reading.ts';
 import type { Settings } from '../store/settings-schema.ts';
 import { readSite } from '../store/sites.ts';
-import { openPage } from './open-page.ts';
+import { closePopup, openPage } from './open-page.ts';
 import { type SaveOutcome, settleSave } from './settle-save.ts';
 
 /** The last save of this popup. */
@@ -19,7 +20,14 @@ export type SaveStatus =
   | SaveOutcome;
 
 /** What went wrong or was done last, beside saves. */
-export type PageNotice = { failed: FailureCode } | 'grant-refused' | 'cleaned' | 'restored' | 'joined' | null;
+export type PageNotice =
+  | { failed: FailureCode }
+  | 'grant-refused'
+  | 'cleaned'
+  | 'restored'
+  | 'joined'
+  | 'kept'
+  | null;
 
 /** The page at hand and all that can be done with it. Every action ends in new `state`, `save` or `notice`. */
 export interface PageControl {
@@ -32,6 +40,10 @@ export interface PageControl {
   look: () => Promise<void>;
   setClean: (on: boolean) => Promise<void>;
   showBlock: (blockId: number, shown: boolean) => Promise<void>;
+  /** Brings a hidden block back on every page of the site. */
+  alwaysKeep: (blockId: number) => Promise<void>;
+  /** Lets the reader pick on the page, and closes the popup. */
+  pick: (aim: RepairVerb) => Promise<void>;
   /** Scrolls the page to an entry of its live blog. */
   showEntry: (key: string) => Promise<void>;
   /** Fetches the other pages of the story and joins them to the article, all or none. */
@@ -121,6 +133,25 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
       if (tabId !== null) keepReport(await send('page/show-block', { tabId, blockId, shown }));
     },
     [tabId, keepReport],
+  );
+
+  const alwaysKeep = useCallback(
+    async (blockId: number) => {
+      if (tabId === null) return;
+      setNotice(null);
+      if (keepReport(await send('page/always-keep', { tabId, blockId }))) setNotice('kept');
+    },
+    [tabId, keepReport],
+  );
+
+  const pick = useCallback(
+    async (aim: RepairVerb) => {
+      if (tabId === null) return;
+      const result = await send('page/pick', { tabId, aim });
+      if (result.ok) closePopup();
+      else setNotice({ failed: result.code });
+    },
+    [tabId],
   );
 
   const showEntry = useCallback(
@@ -241,6 +272,8 @@ export function usePage(tabId: number | null, settings: Settings | null): PageCo
     look,
     setClean,
     showBlock,
+    alwaysKeep,
+    pick,
     showEntry,
     joinPages,
     chooseStory,

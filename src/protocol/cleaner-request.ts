@@ -15,6 +15,10 @@ export const CleanerRequestSchema = v.variant('name', [
     payload: v.strictObject({ blockId: v.number(), shown: v.boolean() }),
   }),
   v.strictObject({
+    name: v.literal('cleaner/name-block'),
+    payload: v.strictObject({ blockId: v.number() }),
+  }),
+  v.strictObject({
     name: v.literal('cleaner/last-look'),
     payload: v.strictObject({ seen: v.nullable(EntryKeysSchema) }),
   }),

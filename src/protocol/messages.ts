@@ -9,7 +9,7 @@
 import * as v from 'valibot';
 import { type Article, ArticleSchema } from '../core/article.ts';
 import { mostRules, type PageRules } from '../core/profile/page-rules.ts';
-import { ProfileSchema } from '../core/profile/profile.ts';
+import { ProfileSchema, SelectorSchema } from '../core/profile/profile.ts';
 import { RepairRuleSchema, repairVerbs } from '../core/profile/repair-rule.ts';
 import { longestSnapshot } from '../core/snapshot/write-snapshot.ts';
 import { FileNameSchema, profileOrigins } from '../store/imported-profile.ts';
@@ -110,8 +110,17 @@ export const backgroundRequests = {
   'profile/remove': { from: 'page', schema: v.strictObject({ id: ruleId }) },
   /** Puts the picker into the tab. */
   'page/pick': { from: 'page', schema: v.strictObject({ tabId, aim: v.picklist(repairVerbs) }) },
+  /** Bring a hidden block back on every page of the site: a rule of the reader's own, without the picker. */
+  'page/always-keep': { from: 'page', schema: v.strictObject({ tabId, blockId: v.number() }) },
   /** What the reader picked. Taken only from a tab into which the reader called the picker. */
   'picker/learn': { from: 'content', schema: v.strictObject({ rules }) },
+  /** Takes back what was learned since the picker was called. */
+  'picker/unlearn': {
+    from: 'content',
+    schema: v.strictObject({ ids: v.pipe(v.array(ruleId), v.minLength(1), v.maxLength(100)) }),
+  },
+  /** The page was cleaned to show what a new main part would look like: lay the sheet. */
+  'picker/cleaned': { from: 'content', schema: v.strictObject({ attribute: MarkAttributeSchema }) },
   'picker/closed': { from: 'content', schema: nothing },
   /** Keeps a saved article as it reads when cleaned again from its snapshot, as a new version. */
   'article/clean-again': { from: 'page', schema: v.strictObject({ id: articleId, article: ArticleSchema }) },
@@ -142,6 +151,8 @@ export const failureCodes = [
   'too-many-rules',
   /** The record is there but its words are not what was saved. */
   'damaged-record',
+  /** Nothing in the page's markup names this block in a way that would hold on another page. */
+  'no-stable-name',
   /** Written by a later version of Galley; left alone. */
   'newer-record',
   /** The message is not in this table, not allowed to its sender, or does not fit its schema. */
@@ -191,10 +202,19 @@ export interface BackgroundAnswers {
   'profile/change': null;
   'profile/remove': null;
   'page/pick': null;
+  'page/always-keep': PageReport;
   /** Whether the rules were kept: not in private windows, where they hold for the page at hand only. */
   'picker/learn': { kept: boolean };
+  'picker/unlearn': null;
+  'picker/cleaned': null;
   'picker/closed': null;
   'article/clean-again': Saved;
+}
+
+/** A hidden block by what names it in the markup, for rules, and its first words, for lists. */
+export interface NamedBlock {
+  selectors: string[];
+  words: string;
 }
 
 /** Requests the content cleaner answers; its answers are checked against `answer` before anyone believes them. */
@@ -206,6 +226,15 @@ export const cleanerRequests = {
   'cleaner/undo': { answer: PageReportSchema },
   'cleaner/show-block': { answer: PageReportSchema },
   /** What the reader saw of this live blog at the last look; the report says what is new since. */
+  /** By which selectors a hidden block is known again; null where there are none, or no such block. */
+  'cleaner/name-block': {
+    answer: v.nullable(
+      v.strictObject({
+        selectors: v.pipe(v.array(SelectorSchema), v.minLength(1), v.maxLength(20)),
+        words: v.pipe(v.string(), v.maxLength(120)),
+      }),
+    ),
+  },
   'cleaner/last-look': { answer: PageReportSchema },
   'cleaner/show-entry': { answer: v.null() },
   'cleaner/join-pages': { answer: JoinAnswerSchema },
@@ -227,6 +256,7 @@ export interface CleanerRequests {
   'cleaner/clean': { force: boolean };
   'cleaner/undo': Record<string, never>;
   'cleaner/show-block': { blockId: number; shown: boolean };
+  'cleaner/name-block': { blockId: number };
   /** `seen` null: there was no look before. */
   'cleaner/last-look': { seen: string[] | null };
   'cleaner/show-entry': { key: string };
@@ -241,6 +271,7 @@ export interface CleanerAnswers {
   'cleaner/clean': PageReport;
   'cleaner/undo': PageReport;
   'cleaner/show-block': PageReport;
+  'cleaner/name-block': NamedBlock | null;
   'cleaner/last-look': PageReport;
   'cleaner/show-entry': null;
   'cleaner/join-pages': JoinAnswer;

@@ -54,7 +54,8 @@ export const folders: Readonly<Record<string, Folder>> = {
     because: 'shells run in different places and speak to one another only through the protocol',
   },
   content: {
-    imports: shell,
+    // The picker speaks to the reader: in the words of `ui/message.ts`.
+    imports: [...shell, 'ui'],
     types: ['webextension-polyfill'],
     packages: ['valibot'],
     because: 'shells run in different places and speak to one another only through the protocol',

@@ -14,6 +14,7 @@ import type { HiddenBlock } from './plan.ts';
 /** The marks the stylesheet knows; see `stylesheet.ts`. */
 export type Mark =
   | 'hide'
+  | 'faded'
   | 'path'
   | 'way'
   | 'column'

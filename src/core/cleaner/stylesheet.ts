@@ -7,7 +7,7 @@ export interface SheetWords {
  * The sheet that hides and re-sets a cleaned page. It depends on nothing but the attribute's name: no text of the
  * page ever becomes CSS. Inserted with user origin, so that the page can neither override nor find it.
  *
- * The attribute holds words: `hide` (a block of the plan), `way` (leads to kept text, left as it is), `path` (a box around kept text, laid out as a plain
+ * The attribute holds words: `hide` (a block of the plan), `faded` (the same while the reader picks what to bring back), `way` (leads to kept text, left as it is), `path` (a box around kept text, laid out as a plain
  * block), `column` (the reading column), `mute` (a box whose own stray text must not show), `text`, `headline`,
  * `dek`, `meta`, `caption`, `picture` (kept parts, typeset as such), `opening` (the text's first block), `item` (a
  * list item of the text), `whole` (kept as the page has it), `entry` (of a live blog), `new` (an entry that came since
@@ -40,6 +40,8 @@ export function cleaningStylesheet(attribute: string, words: SheetWords): string
   const drawn = ':not(iframe,img,picture,video,audio,canvas,svg,svg *)';
   const sheet = [
     rule(any('hide'), 'display:none'),
+    // The filter also keeps what is fixed to the window within its box.
+    rule(any('faded'), 'position:static; float:none; max-width:100%; filter:grayscale(1) opacity(.5)'),
     rule(
       any('path'),
       'display:block; position:static; float:none; inset:auto; transform:none; translate:none; width:auto; min-width:0; max-width:none; height:auto; min-height:0; max-height:none; margin:0; padding:0; border:0; overflow:visible; clip-path:none; mask:none; filter:none; opacity:1; visibility:visible; columns:auto; contain:none; content-visibility:visible; box-shadow:none; animation:none; grid-area:auto; order:0; text-align:start',

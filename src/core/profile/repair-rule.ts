@@ -8,6 +8,8 @@ import { SelectorSchema } from './profile.ts';
 /** What a rule does: take away, bring back, or say which box holds the story. */
 export const repairVerbs = ['hide', 'keep', 'root'] as const;
 
+export type RepairVerb = (typeof repairVerbs)[number];
+
 const pathname = v.pipe(v.string(), v.maxLength(2048), v.startsWith('/'));
 
 /**
