@@ -28,7 +28,7 @@ export class PointingBar {
         { class: 'buttons' },
         ...(['previous', 'next', 'wider', 'narrower'] as const).map((move) => {
           const button = makeButton(move, SYMBOLS[move], { inTabOrder: false });
-          button.classList.add('symbol');
+          button.classList.add('symbol', ...(move === 'previous' || move === 'next' ? ['turns'] : []));
           button.setAttribute('aria-label', message(messageFor('picker', move)));
           button.title = message(messageFor('picker', move));
           return button;
@@ -46,7 +46,8 @@ export class PointingBar {
   }
 }
 
-const SYMBOLS = { previous: '↑', next: '↓', wider: '+', narrower: '−' } as const;
+/** As the keys that do the same; the two sideways ones turn with the text. */
+const SYMBOLS = { previous: '←', next: '→', wider: '↑', narrower: '↓' } as const;
 
 /** "Paragraph · “The ferry left…” · 23 words". */
 export function describeBlock({ kind, words, wordCount }: BlockName): string {

@@ -53,6 +53,7 @@ export class RulePanel {
       { class: 'card', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' },
       make('h2', { id: 'title' }, message(messageFor('picker_ask', aim))),
       make('p', { class: 'what' }, describeBlock(name)),
+      this.#verdict,
       proposals.length === 0
         ? null
         : make(
@@ -65,7 +66,7 @@ export class RulePanel {
         ? null
         : make(
             'fieldset',
-            {},
+            { class: 'scope' },
             make('legend', {}, message('picker_where')),
             ...scopes.map((scope, index) =>
               choice(
@@ -76,8 +77,7 @@ export class RulePanel {
             ),
           ),
       isPrivate ? make('p', { class: 'notice' }, message('picker_private')) : null,
-      proposals.length === 0 ? null : choice(this.#preview, message('picker_preview'), null),
-      this.#verdict,
+      proposals.length === 0 ? null : choice(this.#preview, message('picker_preview'), null, 'preview'),
       this.#effect,
       proposals.length === 0
         ? null
@@ -115,6 +115,7 @@ export class RulePanel {
   judge(refusal: string | null, effect: string): void {
     this.#verdict.hidden = refusal === null;
     this.#verdict.className = 'refusal';
+    this.card.toggleAttribute('data-refused', refusal !== null);
     if (this.#verdict.textContent !== (refusal ?? '')) this.#verdict.textContent = refusal ?? '';
     this.#effect.textContent = effect;
     this.#effect.hidden = effect === '';
@@ -135,10 +136,10 @@ function reachOf({ matches, byPlace }: SelectorProposal): [words: string, note: 
   return [words, byPlace ? message('picker_by_place') : null];
 }
 
-function choice(input: HTMLInputElement, words: string, note: string | null): HTMLElement {
+function choice(input: HTMLInputElement, words: string, note: string | null, name = ''): HTMLElement {
   return make(
     'label',
-    { class: 'choice' },
+    { class: `choice ${name}` },
     input,
     make('span', {}, words, note === null ? null : make('small', {}, note)),
   );

@@ -69,7 +69,13 @@ code {
   display: block; padding: 8px; border-radius: 4px; background: var(--raised); color: var(--ink);
   font: 13px/1.5 ui-monospace, Consolas, monospace; direction: ltr; text-align: start; user-select: text;
 }
-.buttons { display: flex; flex-wrap: wrap; gap: 8px; }
+.buttons {
+  position: sticky; inset-block-end: -16px; display: flex; flex-wrap: wrap; gap: 8px;
+  margin: 0 -16px -16px; padding: 8px 16px 16px; background: var(--paper);
+}
+.bar .buttons { position: static; margin: 0; padding: 0; }
+/* A rule that is refused needs no place to hold. */
+.card[data-refused] .scope, .card[data-refused] .preview, .card[data-refused] details { display: none; }
 .button {
   display: inline-flex; align-items: center; justify-content: center; min-inline-size: 44px; min-block-size: 44px;
   padding: 6px 14px; border: 1px solid var(--edge); border-radius: 4px; background: none; color: var(--ink);
@@ -79,9 +85,11 @@ code {
 .button-primary { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .button-primary:hover { border-color: var(--accent-hover); background: var(--accent-hover); }
 .button[aria-disabled="true"] { opacity: .6; cursor: default; }
+[dir="rtl"] .turns { transform: scaleX(-1); }
 .symbol { padding: 6px; font-size: 18px; line-height: 1; }
 @media (max-width: 480px) {
   .card { inset-inline: 8px; inset-block-end: 8px; inline-size: auto; max-block-size: min(78%, 100% - 16px); padding: 12px; }
+  .buttons { inset-block-end: -12px; margin: 0 -12px -12px; padding: 8px 12px 12px; }
   .card[data-side="top"] { inset-block: 8px auto; }
 }
 @media (max-height: 420px) { .card { max-block-size: calc(100% - 16px); } }

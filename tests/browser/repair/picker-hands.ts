@@ -56,6 +56,17 @@ export class PickerHands {
     })()`);
   }
 
+  /** The picker as a page of the web with the same style, for tools that cannot enter its tree. */
+  asPage(): Promise<string | null> {
+    return this.inTree((tree) => {
+      const css = tree.adoptedStyleSheets.flatMap(({ cssRules }) =>
+        [...cssRules].map((rule) => rule.cssText),
+      );
+      const { lang, dir } = tree.documentElement;
+      return `<!doctype html><html lang="${lang}" dir="${dir}"><head><title>${tree.title}</title><style>${css.join('\n')}</style></head>${tree.body.outerHTML}</html>`;
+    });
+  }
+
   view(): Promise<PickerView | null> {
     return this.inTree((tree) => ({
       stage: tree.querySelector<HTMLElement>('.root')?.dataset.stage ?? '',

@@ -77,3 +77,9 @@ export function rafflePage(): RepairPage & { story: string; raffle: string } {
     raffle: tell('The raffle', 5),
   };
 }
+
+/** Nothing but links. */
+export function linksPage(): RepairPage {
+  const link = (n: number) => `<li><a href="/l${n}">Tide table ${n}</a></li>`;
+  return page('/tides', 'Tide tables', `<ul class="tables">${[1, 2, 3, 4, 5, 6].map(link).join('')}</ul>`);
+}
