@@ -17,12 +17,14 @@ import { findPosts, isPostFrame } from './find-posts.ts';
 import { blockJudge } from './judge-block.ts';
 import { isNamedDek, judgeHead } from './judge-head.ts';
 import { joinEntries, keepEntries, spareEntries } from './keep-entries.ts';
-import { isNote } from './notes.ts';
+import { isNoteBlock } from './notes.ts';
 import { applyOwnRules } from './own-rules.ts';
 import { endsSentence, isProse, type PageView } from './page-view.ts';
 import type { Atom, PageItem, TextBlock } from './read-page.ts';
 import type { Story, Verdict } from './story.ts';
 
+/** More authors than this have a list of their own. */
+const MOST_META = 12;
 /** Of the core's words, that much must stand in the column; the rest are strays that a witness let in. */
 const COLUMN_SHARE = 0.85;
 
@@ -138,6 +140,7 @@ export function findStory(view: PageView): Story | null {
     dekElement: byProfile('dek'),
     announced: view.layout === null && (view.profile?.textOrder?.includes('dek') ?? false),
     kickerElement: byProfile('kicker'),
+    metaElements: metaByLayout(view),
   });
   for (const [item, verdict] of head.dropped) dropped.set(item, verdict);
   body.push(...head.lede, ...findLateNotes(view, end, column));
@@ -179,13 +182,23 @@ export function findStory(view: PageView): Story | null {
   return applyOwnRules(found);
 }
 
+/** Where the layout has byline, dates and source: what it points at stays in view. */
+function metaByLayout(view: PageView): Element[] {
+  const { bylines = [], published = [], updated = [], source = [] } = view.layout ?? {};
+  return [bylines, published, updated, source].flatMap((locator) => {
+    // Those that read an attribute point at machines' data, or at lists that say more than it.
+    const printed = locator.filter((entry) => !entry.includes('=>'));
+    return rootsOf(view, printed).slice(0, MOST_META);
+  });
+}
+
 /** What no profile may hide: the boxes of captions, credits, corrections and paywall notices. */
 function profilesSpare(view: PageView): (element: Element) => boolean {
   let spared: Set<Element> | null = null;
   return (element) => {
     spared ??= new Set(
       view.texts
-        .filter((block) => isCaption(view, block) || isNote(block.text))
+        .filter((block) => isCaption(view, block) || isNoteBlock(block))
         .map(({ container }) => container),
     );
     return spared.has(element);
@@ -243,7 +256,7 @@ function standOutside(
   const outside = items.filter(
     (item) =>
       item !== lead &&
-      !(item.type === 'text' && isNote(item.text)) &&
+      !(item.type === 'text' && isNoteBlock(item)) &&
       !roots.some((root) => root.contains(elementOf(item))),
   );
   return new Map(outside.map((item) => [item, { kind: 'furniture', reason: 'own-rule' }]));

@@ -4,7 +4,7 @@ import { callKind } from '../text/calls.ts';
 import { comparable } from '../text/normalise.ts';
 import { announcedLinks } from './announced-links.ts';
 import type { FurnitureJudge } from './find-furniture.ts';
-import { isNote } from './notes.ts';
+import { isNoteBlock } from './notes.ts';
 import { isLinked, isProse, type PageView } from './page-view.ts';
 import type { TextBlock } from './read-page.ts';
 import type { Verdict } from './story.ts';
@@ -58,7 +58,7 @@ export function blockJudge(
   let scope: HiddenKind | null = null;
   const judge = (block: TextBlock): Verdict | null => {
     if (isRepeated(block)) return { kind: 'duplicate', reason: 'repeated' };
-    if (isNote(block.text)) return null;
+    if (isNoteBlock(block)) return null;
     const inFurniture = furniture(block.container);
     if (inFurniture !== null) return inFurniture;
     if (block.control) return { kind: 'furniture', reason: 'role' };

@@ -42,6 +42,8 @@ export interface HeadContext {
   /** The publisher's text order has a dek here. */
   announced: boolean;
   kickerElement: Element | null;
+  /** Boxes in which the layout has byline, dates and source. */
+  metaElements: readonly Element[];
 }
 
 export interface Head {
@@ -66,9 +68,12 @@ export function judgeHead(view: PageView, between: readonly TextBlock[], context
     dropped: new Map(),
   };
   const lines: TextBlock[] = [];
+  const inMeta = (block: TextBlock) =>
+    context.metaElements.some((box) => box.contains(block.leaves[0]!) || block.container === box);
   for (const block of between) {
     const verdict = context.furniture(block.container);
     if (context.dekElement?.contains(block.container)) head.dek.push(block);
+    else if (inMeta(block)) lines.push(block);
     else if (verdict !== null && verdict.reason !== 'name') head.dropped.set(block, verdict);
     else if (context.dekElement === null && head.dek.length === 0 && isDek(view, block, context))
       head.dek.push(block);
@@ -85,6 +90,8 @@ export function judgeHead(view: PageView, between: readonly TextBlock[], context
     from += printed[index]!.length;
     if (recognised.some(Boolean)) head.printed.push(...printed[index]!);
     if (recognised.length > 0 && recognised.every(Boolean) && !block.control && label?.kind !== 'share bar')
+      head.meta.push(block);
+    else if (inMeta(block) && label === null && !block.control && block.words <= LONGEST_META_WORDS)
       head.meta.push(block);
     else if (verdict !== null) head.dropped.set(block, verdict);
     // A bare name below the headline: nothing in its words says what it is, but its box is called byline.

@@ -1,4 +1,5 @@
 /** What the newsroom says about the article itself: it always stays. */
+import type { TextBlock } from './read-page.ts';
 
 const CORRECTION =
   /^[\s*(]*(?:corrections?|clarifications?|erratum|errata|korrektur|berichtigung|richtigstellung|correctif|rectificatif|corrección|fe de errat(?:as|a)|fe de errores|correzione|rettifica|errata corrige|correção|errei|rectificatie|correctie|rättelse|rettelse|oikaisu|sprostowanie|oprava|helyesbítés|erată|διόρθωση|düzeltme|исправление|уточнение|виправлення|تصحيح|توضيح|תיקון|اصلاحیه|सुधार|সংশোধনী|koreksi|đính chính|订正|更正|勘误|訂正|정정)\s*(?:[:：—–-]|[,(])/iu;
@@ -41,7 +42,17 @@ export function noteRole(text: string): NoteRole | null {
   return holdsOne(text.toLowerCase(), PAYWALL_STEMS) && PAYWALL.test(text) ? 'paywall' : null;
 }
 
-/** Whether a block is such a note. */
+/** Whether a text is such a note. */
 export function isNote(text: string): boolean {
   return noteRole(text) !== null;
+}
+
+/** A linked notice is a button's worth of words: "Subscribe to continue reading". */
+const MOST_LINKED_WORDS = 8;
+
+/** Whether a block is such a note: not the card of another story, which may be for subscribers too. */
+export function isNoteBlock({ text, words, linkWords, container }: TextBlock): boolean {
+  if (!isNote(text)) return false;
+  const isLinked = words > 0 && linkWords >= words * 0.8;
+  return !isLinked || (words <= MOST_LINKED_WORDS && container.closest('a') === null);
 }
