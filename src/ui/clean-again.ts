@@ -58,6 +58,7 @@ export async function cleanAgain(
   if (markup === null) return 'no-markup';
   const made = articleOfSnapshot(markup, {
     url: article.url,
+    canonicalUrl: article.canonicalUrl,
     rules,
     parse: (html) => parseInert(html, parts),
     sanitise: inlineSanitiser(parts.window, parts.policy),

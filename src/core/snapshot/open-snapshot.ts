@@ -34,10 +34,18 @@ export function openSnapshot(
   return { document, earlyPosts };
 }
 
+/** What a snapshot is read by. */
+export interface SnapshotOptions extends SnapshotReader {
+  /** Where it was read, and the address that names the article. */
+  url: string;
+  canonicalUrl: string;
+  rules: PageRules;
+}
+
 /** The story of a snapshot by these rules; null where none is found. */
 export function readSnapshot(
   markup: string,
-  { url, rules, parse }: { url: string; rules: PageRules } & Pick<SnapshotReader, 'parse'>,
+  { url, canonicalUrl, rules, parse }: Omit<SnapshotOptions, 'sanitise'>,
 ): Story | null {
   const { document, earlyPosts } = openSnapshot(markup, { parse });
   if (measurePage(document.documentElement).tooLarge) return null;
@@ -47,15 +55,12 @@ export function readSnapshot(
     url,
     rendering: snapshotRendering,
     earlyPosts,
-    ...activeRules(usable, document, url),
+    ...activeRules(usable, document, url, canonicalUrl),
   });
 }
 
 /** The article of a snapshot by these rules, as if the page were saved now; null where there is none any more. */
-export function articleOfSnapshot(
-  markup: string,
-  options: { url: string; rules: PageRules } & SnapshotReader,
-): Article | null {
+export function articleOfSnapshot(markup: string, options: SnapshotOptions): Article | null {
   const story = readSnapshot(markup, options);
   if (story === null) return null;
   // It was saved as an article: only the kind of article is asked for.

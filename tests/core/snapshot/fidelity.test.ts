@@ -39,7 +39,7 @@ describe.each(fixtures)('$name', ({ url, html }) => {
 
   it('gives the same article from its snapshot', () => {
     const saved = extractArticle(story!, { detection: detect(document, url, true), sanitise });
-    expect(articleOfSnapshot(snapshot, { url, rules, parse, sanitise })).toEqual(saved);
+    expect(articleOfSnapshot(snapshot, { url, canonicalUrl: url, rules, parse, sanitise })).toEqual(saved);
   });
 
   it('keeps nothing in its snapshot that runs, styles or loads by itself', () => {
