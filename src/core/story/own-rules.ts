@@ -16,8 +16,19 @@ export function applyOwnRules(story: Story): Story {
   return story.view.rules.hasOwn ? bringBack(takeAway(story)) : story;
 }
 
+/** The innermost element that holds all of an item: a rule may name the link or emphasis that fills a line. */
+function innermost(item: PageItem): Element {
+  const box = elementOf(item);
+  if (item.type === 'atom') return box;
+  const first = item.leaves.find((leaf) => leaf.nodeType === 3 && /\S/.test((leaf as Text).data));
+  let inner = first?.parentElement ?? box;
+  while (inner !== box && !item.leaves.every((leaf) => inner.contains(leaf) || !leaf.textContent?.trim()))
+    inner = inner.parentElement ?? box;
+  return box.contains(inner) ? inner : box;
+}
+
 function ownVerb(view: PageView, item: PageItem, column: Element): 'hide' | 'keep' | null {
-  const verdict = view.rules.verdictOn(elementOf(item), column);
+  const verdict = view.rules.verdictOn(innermost(item), column);
   return verdict?.origin === 'own' ? verdict.verb : null;
 }
 
@@ -25,7 +36,7 @@ function takeAway(story: Story): Story {
   const { view, column } = story;
   const dropped = new Map(story.dropped);
   const stays = (item: PageItem): boolean => {
-    const element = elementOf(item);
+    const element = innermost(item);
     const verdict = view.rules.verdictOn(element, column);
     if (verdict?.origin !== 'own' || verdict.verb === 'keep') return true;
     dropped.set(item, hiddenByRule(verdict, element));
