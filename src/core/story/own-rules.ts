@@ -64,6 +64,7 @@ function takeAway(story: Story): Story {
       { ...entry, items, headline, head: new Set([...entry.head].filter((item) => items.includes(item))) },
     ];
   });
+  withTheirCaptions(view, dropped);
   const lead = story.leadPicture;
   return {
     ...story,
@@ -76,6 +77,21 @@ function takeAway(story: Story): Story {
     live: { ...story.live, entries },
     dropped,
   };
+}
+
+/** Where the picture of a figure was sent away, its caption went for the same reason. */
+function withTheirCaptions(view: PageView, dropped: Map<PageItem, Verdict>): void {
+  const figures = new Map<Element | null, Verdict>();
+  for (const [item, verdict] of dropped)
+    if (item.type === 'atom' && verdict.reason === 'own-rule')
+      figures.set(item.element.closest('figure'), verdict);
+  figures.delete(null);
+  if (figures.size === 0) return;
+  for (const item of dropped.keys()) {
+    if (item.type !== 'text') continue;
+    const verdict = figures.get(item.container.closest('figure'));
+    if (verdict !== undefined && isCaption(view, item)) dropped.set(item, verdict);
+  }
 }
 
 function bringBack(story: Story): Story {
