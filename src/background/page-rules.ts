@@ -1,6 +1,6 @@
 /** What is known of a site, layer by layer, and how the pages of its tabs hear of it. */
 import { findProfile } from '../core/profile/find-profile.ts';
-import { noRules, type PageRules } from '../core/profile/page-rules.ts';
+import { mostRules, noRules, type PageRules } from '../core/profile/page-rules.ts';
 import { type RepairRule, weakestFirst } from '../core/profile/repair-rule.ts';
 import type { Tabs } from '../platform/browser.ts';
 import { profiles } from '../profiles/index.ts';
@@ -52,7 +52,7 @@ export async function tellRules(
   await askCleaner(context, {
     tabId: tab.id,
     name: 'cleaner/rules',
-    payload: { rules: { ...rules, own: [...rules.own, ...extra] } },
+    payload: { rules: { ...rules, own: [...rules.own, ...extra].slice(-mostRules) } },
   });
 }
 

@@ -16,6 +16,9 @@ import { storageFailureCode } from './storage-area.ts';
 /** More are not taken in: each is looked through for every page. */
 const mostImported = 300;
 
+/** Characters of JSON: every page of its sites is handed the whole profile. */
+const longestProfile = 300_000;
+
 /** What is asked to be taken in. */
 export type Import = Pick<ImportedProfile, 'profile' | 'origin' | 'fileName'>;
 
@@ -39,7 +42,9 @@ export function importProfiles(
   return guarded(parts, async () => {
     const { area, now, newId } = parts;
     const index = await readImportedIndex(area);
-    if (index.length + profiles.length > mostImported) return { ok: false, code: 'too-many-rules' };
+    const isTooLong = profiles.some(({ profile }) => JSON.stringify(profile).length > longestProfile);
+    if (isTooLong || index.length + profiles.length > mostImported)
+      return { ok: false, code: 'too-many-rules' };
     const importedAt = now().toISOString();
     const records = profiles.map(
       (one): ImportedProfile => ({ v: importedVersion, id: newId(), importedAt, on: true, ...one }),

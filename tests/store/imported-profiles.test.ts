@@ -91,7 +91,24 @@ describe('imported profiles', () => {
     expect(area.data.size).toBe(0);
   });
 
-  it('are not more than can be looked through', async () => {
+  it('are not more or longer than can be looked through', async () => {
+    const rule = (n: number) => ({
+      kind: 'ad' as const,
+      selector: `.${'x'.repeat(400)}-${n % 10}`,
+      why: 'w'.repeat(120),
+    });
+    const [layout] = sampleProfile().layouts;
+    const long = sampleProfile({
+      layouts: [1, 2].map((n) => ({
+        ...layout!,
+        name: `l${n}`,
+        hide: Array.from({ length: 400 }, (_, i) => rule(i)),
+      })),
+    });
+    expect(await importProfiles(parts, [{ profile: long, origin: 'galley', fileName: 'a' }])).toEqual({
+      ok: false,
+      code: 'too-many-rules',
+    });
     for (let n = 0; n < 3; n += 1) await take(...Array.from({ length: 100 }, (_, i) => `p${n}-${i}`));
     expect(await take('one')).toEqual({ ok: false, code: 'too-many-rules' });
   });

@@ -77,7 +77,10 @@ function boxesOf(story: Story, hidden: readonly Element[]): Map<Element, BoxCont
   for (const [element, { first, last }] of spans) {
     const items = story.view.items.slice(first, last + 1);
     const blocks = items.filter((item) => item.type === 'text');
-    const frames = items.filter((item) => item.type === 'atom' && item.kind === 'frame').length;
+    const frames = items.filter(
+      (item) =>
+        item.type === 'atom' && (item.kind === 'frame' || story.dropped.get(item)?.reason === 'own-rule'),
+    ).length;
     const words = blocks.reduce((sum, block) => sum + block.words, 0);
     boxes.set(element, { first, last, blocks, frames, words });
   }

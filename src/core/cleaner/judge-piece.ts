@@ -2,7 +2,7 @@
 import { hiddenByRule } from '../story/find-furniture.ts';
 import { isLinked, isProse } from '../story/page-view.ts';
 import type { TextBlock } from '../story/read-page.ts';
-import type { Story } from '../story/story.ts';
+import type { Story, Verdict } from '../story/story.ts';
 import { nameHint, roleHint } from '../text/name-hints.ts';
 import type { HiddenKind, HiddenReason } from './plan.ts';
 
@@ -24,6 +24,7 @@ export interface BoxContent {
   first: number;
   last: number;
   blocks: readonly TextBlock[];
+  /** Frames, and pictures that the reader's own rules sent away: things to be told of although they say nothing. */
   frames: number;
   words: number;
 }
@@ -51,6 +52,8 @@ function judgeByNames(story: Story, element: Element, box: BoxContent): PieceVer
     const { kind, reason } = hiddenByRule(rule, element);
     return sure(kind, reason);
   }
+  const [byReader] = ownVerdicts(story, box);
+  if (byReader !== undefined) return sure(byReader.kind, byReader.reason);
   if (isLanguageSwitch(box)) return sure('language switch', 'link-list');
   if (box.blocks.length > 1 && box.blocks.every(({ text }) => story.printedTags.includes(text)))
     return sure('tags', 'link-list');
@@ -82,6 +85,17 @@ function judgeByNames(story: Story, element: Element, box: BoxContent): PieceVer
   const role = roleHint(element);
   if (role !== null && !PLACES.has(role)) return sure(role, 'role');
   return null;
+}
+
+/** What the reader's own rules said of each thing in a box, where they sent away all of it; else nothing. */
+function ownVerdicts({ view, dropped }: Story, { first, last }: BoxContent): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (let index = first; index <= last; index += 1) {
+    const verdict = dropped.get(view.items[index]!);
+    if (verdict?.reason !== 'own-rule') return [];
+    verdicts.push(verdict);
+  }
+  return verdicts;
 }
 
 /** "Ar · Es · x": nothing but names or codes of languages, and perhaps a cross that closes the list. */

@@ -2,6 +2,7 @@
 import type { RuleOrigin } from '../profile/active-rules.ts';
 import { isNamedCaption } from './captions.ts';
 import { isNote } from './notes.ts';
+import type { Rendering } from './rendering.ts';
 
 /** Characters that are asked whether they are a note. */
 const LONGEST = 2000;
@@ -24,4 +25,16 @@ export function isSparedInline(element: Element, origin: RuleOrigin): boolean {
 
 function textLength(element: Element): number {
   return (element.textContent ?? '').trim().length;
+}
+
+/**
+ * Whether an element is a part of a line's text and not the whole of it, nor a box of its own or a picture: what is more than a part is
+ * read, so that the panel can tell of it.
+ */
+export function isPartOfLine(element: Element, { isBlock }: Pick<Rendering, 'isBlock'>): boolean {
+  const length = textLength(element);
+  if (length === 0 || isBlock(element)) return false;
+  let line = element;
+  while (line.parentElement !== null && !isBlock(line)) line = line.parentElement;
+  return length < textLength(line);
 }

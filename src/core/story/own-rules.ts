@@ -16,8 +16,19 @@ export function applyOwnRules(story: Story): Story {
   return story.view.rules.hasOwn ? bringBack(takeAway(story)) : story;
 }
 
+/** The innermost element that holds all of an item: a rule may name the link or emphasis that fills a line. */
+function innermost(item: PageItem): Element {
+  const box = elementOf(item);
+  if (item.type === 'atom') return box;
+  const first = item.leaves.find((leaf) => leaf.nodeType === 3 && /\S/.test((leaf as Text).data));
+  let inner = first?.parentElement ?? box;
+  while (inner !== box && !item.leaves.every((leaf) => inner.contains(leaf) || !leaf.textContent?.trim()))
+    inner = inner.parentElement ?? box;
+  return box.contains(inner) ? inner : box;
+}
+
 function ownVerb(view: PageView, item: PageItem, column: Element): 'hide' | 'keep' | null {
-  const verdict = view.rules.verdictOn(elementOf(item), column);
+  const verdict = view.rules.verdictOn(innermost(item), column);
   return verdict?.origin === 'own' ? verdict.verb : null;
 }
 
@@ -25,7 +36,7 @@ function takeAway(story: Story): Story {
   const { view, column } = story;
   const dropped = new Map(story.dropped);
   const stays = (item: PageItem): boolean => {
-    const element = elementOf(item);
+    const element = innermost(item);
     const verdict = view.rules.verdictOn(element, column);
     if (verdict?.origin !== 'own' || verdict.verb === 'keep') return true;
     dropped.set(item, hiddenByRule(verdict, element));
@@ -53,6 +64,7 @@ function takeAway(story: Story): Story {
       { ...entry, items, headline, head: new Set([...entry.head].filter((item) => items.includes(item))) },
     ];
   });
+  withTheirCaptions(view, dropped);
   const lead = story.leadPicture;
   return {
     ...story,
@@ -65,6 +77,21 @@ function takeAway(story: Story): Story {
     live: { ...story.live, entries },
     dropped,
   };
+}
+
+/** Where the picture of a figure was sent away, its caption went for the same reason. */
+function withTheirCaptions(view: PageView, dropped: Map<PageItem, Verdict>): void {
+  const figures = new Map<Element | null, Verdict>();
+  for (const [item, verdict] of dropped)
+    if (item.type === 'atom' && verdict.reason === 'own-rule')
+      figures.set(item.element.closest('figure'), verdict);
+  figures.delete(null);
+  if (figures.size === 0) return;
+  for (const item of dropped.keys()) {
+    if (item.type !== 'text') continue;
+    const verdict = figures.get(item.container.closest('figure'));
+    if (verdict !== undefined && isCaption(view, item)) dropped.set(item, verdict);
+  }
 }
 
 function bringBack(story: Story): Story {

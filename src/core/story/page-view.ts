@@ -6,7 +6,7 @@ import { labelKind } from '../text/labels.ts';
 import { comparable } from '../text/normalise.ts';
 import { BoxRules } from './box-rules.ts';
 import { type DroppedRule, guardImports } from './import-guard.ts';
-import { isSparedInline } from './inline-marks.ts';
+import { isPartOfLine, isSparedInline } from './inline-marks.ts';
 import { type PageItem, readPage, type TextBlock } from './read-page.ts';
 import { isInlineTag, type Rendering } from './rendering.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
@@ -64,7 +64,8 @@ export function viewPage(options: PageViewOptions): PageView {
   const isMark = (element: Element) => {
     if (!isInlineTag(element.localName)) return false;
     const hidden = rules.hides(element);
-    return hidden !== null && !isSparedInline(element, hidden.origin);
+    if (hidden === null || isSparedInline(element, hidden.origin)) return false;
+    return hidden.origin !== 'own' || isPartOfLine(element, rendering);
   };
   const { items, elements } = readPage(document.body, rendering, rules.isEmpty ? undefined : isMark);
   const extra = new Map<string, HiddenKind>();

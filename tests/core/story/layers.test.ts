@@ -71,9 +71,19 @@ describe("the reader's own rules, on a site without a profile", () => {
   });
 
   it('hide a picture together with its caption', () => {
-    const { shows, article } = read({ own: [own('hide', 'figure img')] });
+    const { shows, article, reasons } = read({ own: [own('hide', 'figure img')] });
     expect([shows('img'), shows('figcaption')]).toEqual([false, false]);
     expect(article.leadFigure).toBe(null);
+    expect(reasons).toContain('own-rule: The ferry leaves. Photo: Ann Dore');
+  });
+
+  it('hide a picture without a caption, and tell of it', () => {
+    const { shows, reasons } = read(
+      { own: [own('hide', '#lone')] },
+      page.replace('<aside', '<img id="lone" src="/map.jpg" width="600" height="400"><aside'),
+    );
+    expect(shows('#lone')).toBe(false);
+    expect(reasons).toContain('own-rule: ');
   });
 
   it.each(['h1', '.title', 'article.report', 'body'])('never hide the headline: %s', (selector) => {
@@ -85,6 +95,18 @@ describe("the reader's own rules, on a site without a profile", () => {
   it('never hide the headline by what it stands in as a line', () => {
     const body = page.replace('>Night ferry sails<', '><span class="line">Night ferry sails</span><');
     expect(read({ own: [own('hide', '.line')] }, body).shows('h1 span')).toBe(true);
+  });
+
+  it('hide the link that fills a line, or the part of one', () => {
+    const body = page
+      .replace(sentence(2), `<a class="whole" href="/x">${sentence(2)}</a>`)
+      .replace(sentence(4), `${sentence(4)} <span class="part">Tell us what you think of it.</span>`);
+    const { shows, saved, reasons } = read({ own: [own('hide', '.whole'), own('hide', '.part')] }, body);
+    expect([shows('.whole'), shows('.part'), shows('#p4')]).toEqual([false, false, true]);
+    expect(saved).not.toContain('Paragraph 2');
+    expect(saved).not.toContain('Tell us');
+    expect(saved).toContain('Paragraph 4');
+    expect(reasons).toContain(`own-rule: ${sentence(2).slice(0, 80)}`);
   });
 
   it('do not hide the box that holds the story: on another page it was a small one', () => {
