@@ -37,6 +37,7 @@ import { newAttribute } from './mark-attribute.ts';
 import { liveRendering } from './page-rendering.ts';
 import { RepairDesk } from './repair-desk.ts';
 import { StoriesHere } from './stories-here.ts';
+import { trustLayout } from './trust-layout.ts';
 
 export interface PageCleanerOptions {
   window: Window & typeof globalThis;
@@ -392,25 +393,4 @@ export class PageCleaner {
       profileOutOfDate: (this.#rules.bundled?.layouts.length ?? 0) > 0 && story.view.layout === null,
     };
   }
-}
-
-/** In a story's box stands a text; a design that matches without one is a list or a page that has yet to be filled. */
-const SHORTEST_STORY = 300;
-
-/**
- * A design that a profile of the site recognises, with a text in its box, is a strong sign: the detector has no room
- * for profiles.
- */
-function trustLayout(detection: Detection, { layout }: ActiveRules, document: Document): Detection {
-  if (detection.verdict !== 'maybe' || layout === null) return detection;
-  const hasText = layout.root.some(
-    (selector) => (document.querySelector(selector)?.textContent ?? '').trim().length >= SHORTEST_STORY,
-  );
-  if (!hasText) return detection;
-  return {
-    ...detection,
-    verdict: 'article',
-    kind: detection.kind ?? layout.kind ?? null,
-    reasons: [...detection.reasons, 'profile-layout'],
-  };
 }
