@@ -54,3 +54,79 @@ describe('what the picker learns', () => {
     expect(told).toEqual([{ rules: { bundled: null, imported: [], own: [sampleRule()] } }]);
   });
 });
+
+describe('what the picker takes back', () => {
+  beforeEach(async () => {
+    await browser.fromPage('page/pick', { tabId, aim: 'hide' });
+  });
+  const unlearn = (rule = sampleRule()) => browser.fromContent(tabId, 'picker/unlearn', { ids: [rule.id] });
+  const teach = (rule: ReturnType<typeof sampleRule>) =>
+    browser.fromContent(tabId, 'picker/learn', { rules: [rule] });
+  const later = () => ({ ...sampleRule(), madeAt: '2100-01-01T00:00:00.000Z' });
+
+  it('is gone from the site, and its page hears of it', async () => {
+    await teach(later());
+    expect(await unlearn()).toMatchObject({ ok: true });
+    expect(await own()).toEqual([]);
+    expect(browser.asked.at(-1)).toContain('cleaner/rules');
+  });
+
+  it('is none of the older rules: those are no business of the page', async () => {
+    await teach({ ...sampleRule(), madeAt: '2001-01-01T00:00:00.000Z' });
+    expect(await unlearn()).toEqual({ ok: false, code: 'not-found' });
+    expect(await own()).toHaveLength(1);
+  });
+
+  it('is refused once the picker is closed', async () => {
+    await teach(later());
+    await browser.fromContent(tabId, 'picker/closed', {});
+    expect(await unlearn()).toEqual({ ok: false, code: 'refused' });
+    expect(await own()).toHaveLength(1);
+  });
+});
+
+describe('a page that is cleaned while the reader picks', () => {
+  const cleaned = () => browser.fromContent(tabId, 'picker/cleaned', { attribute: 'data-galley-0123abcd' });
+
+  it('gets the sheet for its marks', async () => {
+    await browser.fromPage('page/pick', { tabId, aim: 'root' });
+    expect(await cleaned()).toEqual({ ok: true, value: null });
+    const { sheets } = browser.pages.get(tabId)!;
+    expect(sheets.map(({ origin }) => origin)).toEqual(['USER']);
+    expect(sheets[0]?.css).toContain('data-galley-0123abcd');
+  });
+
+  it('gets none unasked', async () => {
+    expect(await cleaned()).toEqual({ ok: false, code: 'refused' });
+  });
+});
+
+describe('a listed block that is always kept', () => {
+  function answering(named: unknown, page: { incognito?: boolean } = {}) {
+    const fake = browser.addPage(tabId, page);
+    const { cleaner } = fake;
+    fake.cleaner = (name, payload) => (name === 'cleaner/name-block' ? named : cleaner(name, payload));
+  }
+  const keep = () => browser.fromPage('page/always-keep', { tabId, blockId: 3 });
+
+  it('makes a rule of the site by the names the cleaner tells', async () => {
+    answering({ selectors: ['.pilot-box'], words: 'A harbour pilot' });
+    expect(await keep()).toMatchObject({ ok: true });
+    expect(await own()).toMatchObject([
+      { verb: 'keep', selector: '.pilot-box', scope: { of: 'site' }, words: 'A harbour pilot' },
+    ]);
+    expect(browser.asked).toContain('cleaner/rules');
+  });
+
+  it('is not where nothing names it', async () => {
+    answering(null);
+    expect(await keep()).toEqual({ ok: false, code: 'no-stable-name' });
+    expect(await own()).toEqual([]);
+  });
+
+  it('is not in a private window', async () => {
+    answering({ selectors: ['.pilot-box'], words: '' }, { incognito: true });
+    expect(await keep()).toEqual({ ok: false, code: 'private-window' });
+    expect(await own()).toEqual([]);
+  });
+});

@@ -1,4 +1,7 @@
-/** What keys do while the reader picks. */
+/** What keys and wheel do while the reader picks. */
+
+/** One notch of a wheel, in px; touchpads send many small ones. */
+export const WHEEL_STEP = 60;
 
 /** Parts of the window's height by which a key scrolls the page. */
 export const SCROLLS: Readonly<Record<string, number>> = {
@@ -27,6 +30,20 @@ export function actionOf(
   if (key === 'Tab') return shiftKey ? 'previous' : 'next';
   if (key === 'Enter') return isOnButton ? null : 'pick';
   return null;
+}
+
+/** Whether the browser does what it does with a key: its own shortcuts, and what controls of ours need. */
+export function isBrowsersKey(
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  isOnControl: boolean,
+): boolean {
+  if (key === 'Tab') return false;
+  return ctrlKey || metaKey || altKey || /^F\d/.test(key) || isOnControl;
+}
+
+/** How far the wheel was turned, in px. With Shift some systems turn it sideways. */
+export function turnOf({ deltaX, deltaY, deltaMode }: WheelEvent): number {
+  return (deltaY || deltaX) * (deltaMode === 0 ? 1 : WHEEL_STEP / 3);
 }
 
 /** Moves the focus round in a card: outside stands the page, which must not get it. */

@@ -12,7 +12,7 @@ import { countedMessage, message, messageFor } from '../../ui/message.ts';
 import type { PickAim, RepairDesk } from '../repair-desk.ts';
 import { ask } from './ask.ts';
 import { raiseShield } from './event-shield.ts';
-import { actionOf, SCROLLS, turnFocus } from './keys.ts';
+import { actionOf, isBrowsersKey, SCROLLS, turnFocus, turnOf, WHEEL_STEP } from './keys.ts';
 import { Lessons } from './lessons.ts';
 import { isPrivateWindow, make } from './make.ts';
 import { makeRule } from './make-rule.ts';
@@ -22,9 +22,6 @@ import { failedCard, guardWords, RulePanel, savedCard } from './rule-panel.ts';
 import { elementAt, firstBlock, isSeen } from './sight.ts';
 import { Stand } from './stand.ts';
 import { Trail } from './trail.ts';
-
-/** One notch of a wheel, in px; touchpads send many small ones. */
-const WHEEL_STEP = 60;
 
 export interface PickerOptions {
   desk: RepairDesk;
@@ -353,10 +350,10 @@ export class Picker {
     if (!isTouch || wasHere) this.#pick();
   }
 
-  #onWheel({ deltaX, deltaY, deltaMode, shiftKey, ctrlKey, clientX, clientY }: WheelEvent): void {
+  #onWheel(event: WheelEvent): void {
+    const { shiftKey, ctrlKey, clientX, clientY } = event;
     if (ctrlKey || this.#stand.hasCardAt(clientX, clientY)) return;
-    // With Shift some systems turn a wheel sideways.
-    const turned = (deltaY || deltaX) * (deltaMode === 0 ? 1 : WHEEL_STEP / 3);
+    const turned = turnOf(event);
     if (this.#stage.at !== 'pointing' || shiftKey) {
       scrollBy({ top: turned, behavior: 'instant' });
       return;
@@ -386,11 +383,9 @@ export class Picker {
   #mayGoOn(event: Event): boolean {
     const { type } = event;
     if (/^key|^beforeinput$/.test(type)) {
-      const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
       if (type === 'keydown' && this.#actionOf(event as KeyboardEvent) !== null) return false;
-      if (key === 'Tab') return false;
-      if (ctrlKey || metaKey || altKey || /^F\d/.test(key)) return true;
-      return this.#stage.at !== 'pointing' || this.#stand.focused?.localName === 'button';
+      const isOnControl = this.#stage.at !== 'pointing' || this.#stand.focused?.localName === 'button';
+      return isBrowsersKey(event as KeyboardEvent, isOnControl);
     }
     // A finger scrolls.
     if (/^(?:touch|pointer)/.test(type)) return true;

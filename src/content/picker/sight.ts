@@ -21,7 +21,23 @@ export function elementAt({ x, y }: { x: number; y: number }, guest: Element, ai
   const stack = document.elementsFromPoint(x, y).filter((one) => one !== guest);
   // Nobody's main part floats over the page: what asks for consent lies over what is meant.
   const isBelow = (one: Element) => one !== document.documentElement && one !== document.body && !floats(one);
-  return (aim === 'root' ? stack.find(isBelow) : undefined) ?? stack[0] ?? null;
+  const found = (aim === 'root' ? stack.find(isBelow) : undefined) ?? stack[0] ?? null;
+  const isPage = found === null || found === document.body || found === document.documentElement;
+  return isPage ? deepestAt(x, y) : found;
+}
+
+/** By where boxes stand: a page may let nothing be pointed at while its overlay is open. */
+function deepestAt(x: number, y: number): Element {
+  let deepest: Element = document.body;
+  for (;;) {
+    const inner = [...deepest.children].findLast((child) => {
+      if (!isSeen(child)) return false;
+      const { left, right, top, bottom } = boxOf(child);
+      return left <= x && x <= right && top <= y && y <= bottom;
+    });
+    if (inner === undefined) return deepest;
+    deepest = inner;
+  }
 }
 
 /** Where those begin who have no pointer: the first hidden block, the story, or what stands in the upper half. */

@@ -33,7 +33,7 @@ html, body { block-size: 100%; margin: 0; overflow: hidden; background: transpar
 .card {
   position: absolute; inset-inline-end: 16px; inset-block-end: 16px;
   inline-size: min(400px, 100% - 32px); max-block-size: min(620px, 100% - 32px);
-  overflow: auto; overscroll-behavior: contain; pointer-events: auto;
+  overflow: auto; overscroll-behavior: contain; scroll-padding-block-end: 76px; pointer-events: auto;
   padding: 16px; border: 1px solid var(--edge); border-radius: 8px;
   background: var(--paper); box-shadow: 0 6px 28px #0005;
   overflow-wrap: anywhere;
@@ -92,7 +92,10 @@ code {
   .buttons { inset-block-end: -12px; margin: 0 -12px -12px; padding: 8px 12px 12px; }
   .card[data-side="top"] { inset-block: 8px auto; }
 }
-@media (max-height: 420px) { .card { max-block-size: calc(100% - 16px); } }
+@media (max-height: 420px) {
+  .card { inset-block-end: 8px; max-block-size: calc(100% - 16px); }
+  .card[data-side="top"] { inset-block: 8px auto; }
+}
 @media (prefers-reduced-motion: no-preference) { .outline { transition: background 120ms; } }
 @media (forced-colors: active) {
   .outline { outline-color: Highlight; forced-color-adjust: none; }

@@ -2,7 +2,7 @@
 import type { PickFacts } from './pick-facts.ts';
 
 /** A rule may hide this share of the story's words at most: what takes more has taken the wrong box. */
-export const mostHiddenShare = 0.3;
+const mostHiddenShare = 0.3;
 
 /** Why a rule is refused, with what the sentence needs to say so. */
 export type GuardVerdict =

@@ -80,6 +80,7 @@ describe.each(browserNames)('the picker in %s', (name) => {
   it('stays what it is where the page restyles everything', async () => {
     const { url, html } = storyPage(3);
     const hostile = `<style>
+body { pointer-events: none }
 * { position: static !important; transform: scale(2); letter-spacing: 1em; font-size: 4px !important; }
 galley-picker, iframe { display: none !important; inset: auto !important; opacity: 0 !important; pointer-events: none !important; color-scheme: dark !important; z-index: -1 !important }
 </style>`;
