@@ -38,7 +38,6 @@ import { newAttribute } from './mark-attribute.ts';
 import { liveRendering } from './page-rendering.ts';
 import { RepairDesk } from './repair-desk.ts';
 import { StoriesHere } from './stories-here.ts';
-import { trustLayout } from './trust-layout.ts';
 
 export interface PageCleanerOptions {
   window: Window & typeof globalThis;
