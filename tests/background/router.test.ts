@@ -38,7 +38,10 @@ const payloads: Record<string, unknown> = {
   'profile/remove': { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7' },
   'page/pick': { tabId, aim: 'hide' },
   'picker/learn': { rules: [sampleRule()] },
+  'picker/unlearn': { ids: [sampleRule().id] },
+  'picker/cleaned': { attribute: 'data-galley-00000007' },
   'picker/closed': {},
+  'page/always-keep': { tabId, blockId: 1 },
   'article/clean-again': { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', article: sampleArticle() },
 };
 const names = Object.keys(backgroundRequests) as (keyof typeof backgroundRequests)[];
@@ -89,8 +92,13 @@ describe('a request of an extension page', () => {
 });
 
 describe('a request of a content script', () => {
-  // What the picker learns is taken only where the reader has called it: see `picker.test.ts`.
-  const unasked = forContent.filter((name) => name !== 'picker/learn');
+  // What the picker does is taken only where the reader has called it: see `picker.test.ts`.
+  const called: readonly string[] = ['picker/learn', 'picker/unlearn', 'picker/cleaned'];
+  const unasked = forContent.filter((name) => !called.includes(name));
+
+  it.each(called)('%s is refused where the reader has not called the picker', async (name) => {
+    expect(await browser.deliver({ name, payload: payloads[name] }, content)).toEqual(refused);
+  });
 
   it.each(unasked)('%s is not refused', async (name) => {
     expect(await browser.deliver({ name, payload: payloads[name] }, content)).toEqual({
