@@ -5,6 +5,8 @@ import type { Page } from '../../../scripts/browsers/driver.ts';
 import { browserNames } from '../../../scripts/browsers/ensure-browser.ts';
 import { harbourPost, harbourPostPage } from '../../../scripts/samples/harbour-post.ts';
 import { backgroundRequests } from '../../../src/protocol/messages.ts';
+import { sampleArticle } from '../../store/sample-article.ts';
+import { sampleProfile, sampleRule } from '../../store/sample-rules.ts';
 import { type Galley, openGalley } from '../harness/open-galley.ts';
 import { auditLibrary } from '../library/audit-library.ts';
 import { sendForPages } from './watch-extension.ts';
@@ -68,12 +70,36 @@ describe.each(browserNames)('a content script in %s', (name) => {
       'library/restore': { ids: [savedId] },
       'library/repair': {},
       'settings/change': { change: { clickAction: 'save', alwaysCleanHosts: ['hostile.example'] } },
+      'site/change': { host: 'hostile.example', change: { layers: { own: false } } },
+      'rules/add': { host: 'hostile.example', rules: [sampleRule()] },
+      'rules/remove': { host: 'hostile.example', ids: [sampleRule().id] },
+      'rules/revert': { host: 'hostile.example', at: sampleRule().madeAt },
+      'profile/import': {
+        profiles: [{ profile: sampleProfile(), origin: 'galley', fileName: 'hostile.json' }],
+      },
+      'profile/change': { id: sampleRule().id, on: false },
+      'profile/remove': { id: sampleRule().id },
+      'page/pick': { tabId: attackerTab, aim: 'hide' },
+      'page/always-keep': { tabId: attackerTab, blockId: 1 },
+      'article/clean-again': { id: savedId, article: sampleArticle() },
     };
     const forPages = Object.entries(backgroundRequests).filter(([, { from }]) => from === 'page');
     expect(Object.keys(valid).sort()).toEqual(forPages.map(([request]) => request).sort());
     const messages = Object.entries(valid).map(([request, payload]) => ({ name: request, payload }));
     const { answers } = await sendFrom(attacker, messages);
     expect(answers).toEqual(messages.map(() => refused));
+    expect(await everything()).toEqual(before);
+  });
+
+  it('can teach no rules where the reader has not called the picker', async () => {
+    const before = await everything();
+    const { answers } = await sendFrom(attacker, [
+      { name: 'picker/learn', payload: { rules: [sampleRule({ selector: 'body' })] } },
+      { name: 'picker/unlearn', payload: { ids: [sampleRule().id] } },
+      { name: 'picker/cleaned', payload: { attribute: 'data-galley-00000007' } },
+      { name: 'picker/closed', payload: {} },
+    ]);
+    expect(answers).toEqual([refused, refused, refused, { ok: true, value: null }]);
     expect(await everything()).toEqual(before);
   });
 
