@@ -9,6 +9,9 @@ import { splitCredit } from './split-credit.ts';
 
 const CREDIT_NAME =
   /credit|copyright|photographer|agency|source|fotograf|quelle|byline|courtesy|attribution|crédit|urheber|bildnachweis|foto-?autor|photo-?by|rights-?holder|(?:^|[\s_-])rights(?:$|[\s_-])/i;
+/** Labels for screen readers that stand in a box of their own before the caption. */
+const LABEL = /^(?:image|media) (?:caption|source|copyright)[,:]?$/i;
+
 export interface FigureContext {
   baseUrl: string;
   /** Where the page's layout knows the credits to stand. */
@@ -28,7 +31,7 @@ function partCredit(
   const lastLeaf =
     block.leaves.findLast((leaf) => leaf.nodeType === 3 && /\S/.test((leaf as Text).data)) ?? null;
   const isCredit = (leaf: Text | Element): boolean => {
-    if (credit !== undefined && leaf.parentElement?.closest(credit)) return true;
+    if (credit !== undefined) return Boolean(leaf.parentElement?.closest(credit));
     for (let one = leaf.parentElement; one !== null; one = one.parentElement) {
       if (one === block.container && !besideOthers) return false;
       if (CREDIT_NAME.test(`${one.getAttribute('class') ?? ''} ${one.getAttribute('itemprop') ?? ''}`))
@@ -42,10 +45,14 @@ function partCredit(
     leaf.parentElement !== block.container &&
     /^\s*\d+\s*\/\s*\d+\s*$/.test(leaf.parentElement?.textContent ?? '');
   return {
-    caption: block.leaves.filter((leaf) => !isCredit(leaf) && !isCounter(leaf)),
+    caption: block.leaves.filter((leaf) => !isCredit(leaf) && !isCounter(leaf) && !isLabel(leaf, block)),
     credit: textOf(block.leaves.filter(isCredit)),
   };
 }
+
+/** A label in an element of its own. */
+const isLabel = (leaf: Text | Element, block: TextBlock): boolean =>
+  leaf.parentElement !== block.container && LABEL.test(normaliseText(leaf.textContent ?? ''));
 
 /** A credit printed twice, for narrow and wide screens, is told once. */
 function once(credit: string): string {
@@ -70,14 +77,16 @@ export function buildFigure(picture: PictureItem, context: FigureContext): Figur
       credit: context.credit?.join(),
     });
     if (parts.credit !== '') credits.push(parts.credit);
-    if (textOf(parts.caption) !== '') captions.push({ container: block.container, leaves: parts.caption });
+    const words = textOf(parts.caption);
+    if (words !== '' && !LABEL.test(words))
+      captions.push({ container: block.container, leaves: parts.caption });
   }
   const words = captions.map((block) => textOf(block.leaves)).join(' ');
   const markup = captions.map((block) => context.html(block)).join(' ');
   // Where the credit has an element of its own, the caption's end is the caption's.
   const parted =
     credits.length > 0
-      ? { html: markup as SafeHtml, credit: [...new Set(credits.map(once))].join(' ') }
+      ? { html: markup as SafeHtml, credit: [...new Set(credits.map(once).map(bare))].join(' ') }
       : splitCredit({ html: markup, words });
   const { credit } = parted;
   const caption = parted.html === '' ? null : parted.html;
@@ -89,6 +98,11 @@ export function buildFigure(picture: PictureItem, context: FigureContext): Figur
     width: positive(image.getAttribute('width')),
     height: positive(image.getAttribute('height')),
   };
+}
+
+/** A credit without the brackets around it and the word before it. */
+function bare(credit: string): string {
+  return credit.replace(/^\(([^()]*)\)$/, '$1').replace(/^credits?(?:\.{2,}|:)\s*/i, '');
 }
 
 /** A picture that has neither file nor words is not worth a place. */

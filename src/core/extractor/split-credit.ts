@@ -41,11 +41,10 @@ function findCredit(caption: string): { at: number; credit: string } | null {
     return { at: caption.length - agency[1]!.length, credit: agency[1]! };
   const trailing = TRAILING.exec(caption);
   if (trailing === null) return null;
-  const last = trailing[1]!
-    .split(/\s*[/,|]\s*/)
-    .at(-1)!
-    .trim();
-  if (!isAgency(last) && !LIBRARY.test(last)) return null;
+  const parts = trailing[1]!.split(/\s*[/,|]\s*/).map((part) => part.trim());
+  const last = parts.at(-1)!;
+  // Reuters names itself first: “REUTERS/Jane Doe”.
+  if (!isAgency(last) && !LIBRARY.test(last) && !/^reuters$/i.test(parts[0]!)) return null;
   return { at: trailing.index + trailing[0].indexOf(trailing[1]!), credit: trailing[1]! };
 }
 

@@ -10,7 +10,7 @@ const line = (maxLength: number) => v.pipe(v.string(), v.minLength(1), v.maxLeng
 
 /** Class names a bundler made up (`css-1x8yz`, `sc-bdVaJa`, `Story_body__3fG7h`) change with every release. */
 const HASHED_NAME =
-  /[.#"'=\s](?:css|sc|jsx|emotion|svelte|ssrcss)-(?:[\w-]*\d|[a-z]*[A-Z])|__[A-Za-z0-9]*\d[A-Za-z0-9]*(?![\w-])|[.#][\w-]*\d{4,}/;
+  /[.#"'=\s](?:css|sc|jsx|emotion|svelte|ssrcss)-(?:[\w-]*\d|[a-z]*[A-Z])|__(?=[A-Za-z]*\d)[A-Za-z0-9]{5,}(?![\w-])|[.#][\w-]*\d{4,}/;
 
 /** A CSS selector without pseudo-elements and without names that a bundler made up. */
 export const SelectorSchema = v.pipe(

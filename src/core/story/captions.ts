@@ -47,6 +47,9 @@ function judge(view: PageView, block: TextBlock): boolean {
   if (block.heading > 0 || block.words > MOST_CAPTION_WORDS || block.text.length > LONGEST) return false;
   const { container } = block;
   if (container.closest('figcaption') !== null) return true;
+  const credit = view.layout?.credit?.join();
+  const printed = block.leaves.filter((leaf) => /\S/.test(leaf.textContent ?? ''));
+  if (credit !== undefined && printed.every((leaf) => leaf.parentElement?.closest(credit))) return true;
   const boxes = boxWords(view);
   const figure = container.closest('figure');
   if (figure !== null && container.closest('blockquote, table, pre') === null)

@@ -17,6 +17,8 @@ export interface PictureContext {
   column: Element;
   furniture: FurnitureJudge;
   headline: TextBlock | null;
+  /** The dek of the page's layout: a picture beside it does not make it a caption. */
+  dek?: Element | null;
 }
 
 function isSmall(view: PageView, element: Element): boolean {
@@ -54,7 +56,12 @@ export function findPictures(
     if (item.kind === 'image' && isSmall(view, item.element)) return;
     const figure = wrapperOf(view, stretch, position, context);
     const own = textsInside(stretch, position, figure).filter((block) => block !== context.headline);
-    const found = own.filter((block) => !context.certain.has(block) || isCaption(view, block));
+    const found = own.filter(
+      (block) =>
+        (!context.certain.has(block) || isCaption(view, block)) &&
+        context.furniture(block.container)?.reason !== 'profile' &&
+        !context.dek?.contains(block.container),
+    );
     if (context.furniture(item.element) !== null) return;
     // A picture inside a link to another story is that story's.
     const link = item.element.closest('a');

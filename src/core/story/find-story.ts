@@ -84,8 +84,13 @@ export function findStory(view: PageView): Story | null {
     headline: headline.block,
   });
   const start = headline.block === null ? first.index : Math.min(headline.block.index + 1, first.index);
+  // Some print the opening picture above the headline: the layout says so.
+  const leadFigure = byProfile('leadFigure');
   const stretch = view.items.filter(
-    (item) => item.index >= start && item.index <= end && item !== headline.block,
+    (item) =>
+      item.index <= end &&
+      item !== headline.block &&
+      (item.index >= start || leadFigure?.contains(elementOf(item))),
   );
 
   const { pictures, captions } = findPictures(view, stretch, {
@@ -93,6 +98,7 @@ export function findStory(view: PageView): Story | null {
     column,
     furniture,
     headline: headline.block,
+    dek: byProfile('dek'),
   });
   const posts = findPosts(view);
   const postBlocks = new Set(posts.flatMap((post) => post.blocks));
@@ -159,7 +165,6 @@ export function findStory(view: PageView): Story | null {
     if (item.type === 'atom') pictures.delete(item);
   }
 
-  const leadFigure = byProfile('leadFigure');
   const early = [...pictures.values()].filter((picture) => picture.atom.index < firstProse.index);
   const leadPicture = early.find(({ atom }) => leadFigure?.contains(atom.element)) ?? early[0] ?? null;
   const found = keepEntries({

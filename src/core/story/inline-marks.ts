@@ -4,6 +4,8 @@ import { isNamedCaption } from './captions.ts';
 import { isNote } from './notes.ts';
 import type { Rendering } from './rendering.ts';
 
+/** Reuters sells its pictures from within their captions: “Purchase Licensing Rights”. */
+const OFFER = 'a[class*="licen" i], a[href*="licens" i]';
 /** Characters that are asked whether they are a note. */
 const LONGEST = 2000;
 
@@ -17,6 +19,7 @@ export function isSparedInline(element: Element, origin: RuleOrigin): boolean {
   const headline = element.closest('h1');
   if (headline !== null && length * 2 >= textLength(headline)) return true;
   if (origin === 'own') return false;
+  if (element.closest(OFFER) !== null) return false;
   if (element.closest('button, [role="button"]') !== null || element.querySelector('button') !== null)
     return false;
   if (element.closest('figcaption') !== null || isNamedCaption(element)) return true;

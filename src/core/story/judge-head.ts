@@ -72,7 +72,7 @@ export function judgeHead(view: PageView, between: readonly TextBlock[], context
     context.metaElements.some((box) => box.contains(block.leaves[0]!) || block.container === box);
   for (const block of between) {
     const verdict = context.furniture(block.container);
-    if (context.dekElement?.contains(block.container)) head.dek.push(block);
+    if (verdict?.reason !== 'profile' && context.dekElement?.contains(block.container)) head.dek.push(block);
     else if (inMeta(block)) lines.push(block);
     else if (verdict !== null && verdict.reason !== 'name') head.dropped.set(block, verdict);
     else if (context.dekElement === null && head.dek.length === 0 && isDek(view, block, context))
@@ -124,7 +124,7 @@ function isDek(view: PageView, block: TextBlock, context: HeadContext): boolean 
 /** A short line just above the headline that its name or the layout calls a kicker. */
 function findKicker(view: PageView, context: HeadContext): TextBlock | null {
   if (context.kickerElement !== null)
-    return view.texts.find((block) => context.kickerElement!.contains(block.container)) ?? null;
+    return view.texts.find(({ leaves }) => context.kickerElement!.contains(leaves[0]!)) ?? null;
   if (context.headline === null) return null;
   const position = view.texts.indexOf(context.headline);
   return (

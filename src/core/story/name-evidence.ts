@@ -35,6 +35,8 @@ const WORDY_SHARE = 0.8;
 export function namedFurniture(view: PageView, element: Element): HiddenKind | null {
   const kind = nameHint(element);
   if (kind === null) return null;
+  // “image-and-copyright-container”: within a figure that is a credit, no footer.
+  if (kind === 'footer' && element.closest('figure') !== null) return null;
   const boxes = boxWords(view);
   const box = boxes.get(element);
   if (box === undefined) return kind;

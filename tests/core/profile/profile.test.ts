@@ -21,6 +21,7 @@ test.each([
   'section[name="articleBody"]',
   '.sdc-article-body',
   'h1.article__heading',
+  'h1.story-body__h1',
   '.u-h1, .col-12 > p',
   '[class*="article-body"]',
 ])('a selector with names that people gave is accepted: %s', (selector) => {
