@@ -18,6 +18,7 @@ import { isPrivateWindow, make } from './make.ts';
 import { makeRule } from './make-rule.ts';
 import { boxOf, Outlines } from './outlines.ts';
 import { PointingBar } from './pointing-bar.ts';
+import { rememberPlace } from './remember-place.ts';
 import { failedCard, guardWords, RulePanel, savedCard } from './rule-panel.ts';
 import { elementAt, firstBlock, isSeen } from './sight.ts';
 import { Stand } from './stand.ts';
@@ -26,6 +27,8 @@ import { Trail } from './trail.ts';
 export interface PickerOptions {
   desk: RepairDesk;
   aim: PickAim;
+  /** The page was cleaned before the reader called the picker. */
+  wasCleaned: boolean;
   send(envelope: unknown): Promise<unknown>;
   onClosed(): void;
 }
@@ -39,14 +42,13 @@ export class Picker {
   readonly #options: PickerOptions;
   readonly #desk: RepairDesk;
   readonly #stand = new Stand();
-  readonly #ground = make('div', { class: 'ground' });
   readonly #outlines = new Outlines();
   readonly #abort = new AbortController();
   readonly #trail: Trail;
   readonly #lessons: Lessons;
   readonly #isPrivate = isPrivateWindow();
-  readonly #before = { x: scrollX, y: scrollY, focus: document.activeElement };
-  readonly #address = location.href;
+  readonly #goBack = rememberPlace();
+  readonly #cameCleaned: boolean;
   #card: HTMLElement | null = null;
   #stage: Stage = { at: 'told' };
   #pointer = { x: -1, y: -1 };
@@ -59,6 +61,7 @@ export class Picker {
   constructor(options: PickerOptions) {
     this.#options = options;
     this.#desk = options.desk;
+    this.#cameCleaned = options.desk.isCleaned;
     this.#trail = new Trail(document, isSeen);
     this.#lessons = new Lessons({
       ask: (name, payload) => this.#ask(name, payload),
@@ -66,7 +69,7 @@ export class Picker {
       own: () => this.#desk.own(),
     });
     this.#stand.root.dataset.aim = options.aim;
-    this.#stand.root.append(this.#ground, this.#outlines.layer);
+    this.#stand.root.append(make('div', { class: 'ground' }), this.#outlines.layer);
   }
 
   async open(): Promise<void> {
@@ -79,7 +82,7 @@ export class Picker {
     const place = () => this.#outlines.place();
     window.addEventListener('scroll', place, { capture: true, passive: true, signal });
     window.addEventListener('resize', place, { signal });
-    this.#desk.open(this.#stand.host);
+    this.#desk.open(this.#stand.host, this.#options.wasCleaned);
     const inner = await this.#stand.open();
     if (signal.aborted) return;
     if (inner !== window) raiseShield(inner, shielded, signal);
@@ -95,11 +98,9 @@ export class Picker {
     const stays = this.#lessons.count > 0;
     const attribute = this.#desk.close(stays);
     if (attribute !== null) void this.#ask('page/undone', { attribute });
-    const { x, y, focus } = this.#before;
     this.#stand.close();
-    if (focus instanceof HTMLElement && focus.isConnected && focus !== document.body)
-      focus.focus({ preventScroll: true });
-    if (!stays && location.href === this.#address) scrollTo({ left: x, top: y, behavior: 'instant' });
+    // What was cleaned for the picker knows itself where the reader was before.
+    if (attribute === null || !this.#cameCleaned) this.#goBack({ scroll: !stays });
     this.#abort.abort();
     void this.#ask('picker/closed', {});
     this.#options.onClosed();
@@ -117,8 +118,6 @@ export class Picker {
     this.#stand.root.dataset.stage = stage.at;
     card.focus({ preventScroll: true });
   }
-
-  // Pointing
 
   #point(): void {
     this.#desk.layOut(this.#options.aim);
@@ -159,8 +158,6 @@ export class Picker {
       element.scrollIntoView({ block: height > innerHeight / 2 ? 'start' : 'center', behavior: 'instant' });
     this.#tellTrail();
   }
-
-  // Choosing
 
   #pick(): void {
     const { element } = this.#trail;
@@ -282,8 +279,6 @@ export class Picker {
   #focusFirst(): void {
     this.#card?.querySelector<HTMLElement>('.button-primary')?.focus({ preventScroll: true });
   }
-
-  // What the reader does
 
   #act(action: string): void {
     if (action === 'leave' || action === 'done') this.close();
