@@ -82,7 +82,7 @@ export class Picker {
     const place = () => this.#outlines.place();
     window.addEventListener('scroll', place, { capture: true, passive: true, signal });
     window.addEventListener('resize', place, { signal });
-    this.#desk.open(this.#stand.host, this.#options.wasCleaned);
+    this.#desk.open(this.#stand.guest, this.#options.wasCleaned);
     const inner = await this.#stand.open();
     if (signal.aborted) return;
     if (inner !== window) raiseShield(inner, shielded, signal);
@@ -124,7 +124,7 @@ export class Picker {
     const bar = new PointingBar(this.#options.aim, this.#lessons.count > 0);
     this.#show(bar.card, { at: 'pointing', bar });
     if (this.#trail.element === null || !isSeen(this.#trail.element))
-      this.#trail.goTo(firstBlock(this.#stand.host, this.#options.aim, this.#desk));
+      this.#trail.goTo(firstBlock(this.#stand.guest, this.#options.aim, this.#desk));
     this.#tellTrail();
   }
 
@@ -321,7 +321,7 @@ export class Picker {
     if (this.#stage.at !== 'pointing' || (x === this.#pointer.x && y === this.#pointer.y)) return;
     this.#pointer = { x, y };
     if (this.#stand.hasCardAt(x, y)) return;
-    this.#trail.goTo(elementAt({ x, y }, this.#stand.host, this.#options.aim));
+    this.#trail.goTo(elementAt({ x, y }, this.#stand.guest, this.#options.aim));
     this.#tellTrail();
   }
 
@@ -336,7 +336,7 @@ export class Picker {
     }
     if (this.#stage.at !== 'pointing' || inner?.closest('.card')) return;
     const before = this.#trail.element;
-    const here = elementAt({ x, y }, this.#stand.host, this.#options.aim);
+    const here = elementAt({ x, y }, this.#stand.guest, this.#options.aim);
     const wasHere = before !== null && here !== null && before.contains(here);
     if (!wasHere) this.#trail.goTo(here);
     this.#tellTrail();

@@ -96,6 +96,23 @@ galley-picker, iframe { display: none !important; inset: auto !important; opacit
     await hands.isGone();
   });
 
+  it('is alive where a dialog of the page is modal', async () => {
+    const { url, html } = storyPage(3);
+    const dialog =
+      '<dialog class="consent"><p>May we count you?</p><button>Yes</button></dialog><script>document.querySelector("dialog").showModal()</script>';
+    galley.serve(url, html.replace('</body>', `${dialog}</body>`));
+    const hands = await visit(url);
+    await hands.call('hide');
+    await hands.page.mouse(await hands.placeOf('.house-note p'), 'click');
+    expect((await hands.until(({ stage }) => stage === 'choosing')).selector).toContain('house-note');
+    await hands.press('save');
+    await hands.until(({ stage }) => stage === 'told');
+    await hands.page.press('Escape');
+    await hands.isGone();
+    await hides(hands.page, houseNote);
+    expect(await hands.page.evaluate('document.querySelectorAll("dialog").length')).toBe(1);
+  });
+
   it('finds the main part of a page that was never taken for an article, and cleans it', async () => {
     const raffle = rafflePage();
     galley.serve(raffle.url, raffle.html);
