@@ -102,14 +102,16 @@ galley-picker, iframe { display: none !important; inset: auto !important; opacit
       '<dialog class="consent"><p>May we count you?</p><button>Yes</button></dialog><script>document.querySelector("dialog").showModal()</script>';
     galley.serve(url, html.replace('</body>', `${dialog}</body>`));
     const hands = await visit(url);
-    await hands.call('hide');
-    await hands.page.mouse(await hands.placeOf('.house-note p'), 'click');
-    expect((await hands.until(({ stage }) => stage === 'choosing')).selector).toContain('house-note');
-    await hands.press('save');
-    await hands.until(({ stage }) => stage === 'told');
-    await hands.page.press('Escape');
+    await hands.call('root');
+    const place = await hands.placeOf('.story-text p');
+    await hands.page.mouse(place);
+    await hands.until(({ text }) => text.includes('number 1'));
+    await hands.page.press('ArrowUp');
+    await hands.page.press('Enter');
+    const { selector } = await hands.until(({ stage, refusal }) => stage === 'choosing' && refusal === null);
+    expect(selector).toBe('.story-text');
+    await hands.press('leave');
     await hands.isGone();
-    await hides(hands.page, houseNote);
     expect(await hands.page.evaluate('document.querySelectorAll("dialog").length')).toBe(1);
   });
 
