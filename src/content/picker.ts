@@ -11,10 +11,11 @@ const world = globalThis as typeof globalThis & {
   galleyCleaner?: { desk: RepairDesk };
   galleyPicker?: Picker;
   /** Written by the background just before. */
-  galleyPickerAim?: string;
+  galleyPickerCall?: { aim: string; wasCleaned: boolean };
 };
 
-const aim = repairVerbs.find((verb) => verb === world.galleyPickerAim);
+const { galleyPickerCall: call } = world;
+const aim = repairVerbs.find((verb) => verb === call?.aim);
 const desk = world.galleyCleaner?.desk;
 world.galleyPicker?.close();
 if (aim !== undefined && desk !== undefined) {
@@ -22,6 +23,7 @@ if (aim !== undefined && desk !== undefined) {
     desk,
     // Nothing to teach about a story that was not found: first it has to be shown where it is.
     aim: desk.isCleaned ? aim : ('root' satisfies PickAim),
+    wasCleaned: call?.wasCleaned ?? desk.isCleaned,
     send: (envelope) => browser.runtime.sendMessage(envelope),
     onClosed: () => delete world.galleyPicker,
   });

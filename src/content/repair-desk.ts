@@ -97,10 +97,10 @@ export class RepairDesk {
     return this.#page.story()?.column ?? null;
   }
 
-  /** Begins: `guest` is the picker's own element, which is never hidden. */
-  open(guest: Element): void {
+  /** Begins: `guest` is the picker's own element, which is never hidden; `wasCleaned` before the reader called it. */
+  open(guest: Element, wasCleaned: boolean): void {
     this.#guest = guest;
-    this.#wasCleaned = this.isCleaned;
+    this.#wasCleaned = wasCleaned;
     this.#page.cleaned()?.welcome(guest);
   }
 

@@ -17,20 +17,21 @@ export function pickerHandlers(context: BackgroundContext) {
       if (tab === null) return { ok: false, code: 'page-gone' };
       // The picker asks the cleaner what is story and what is not, so that one goes first. What should go or come back
       // is seen on the cleaned page; its main part on the page as the paper made it.
-      const reached =
-        aim === 'root'
-          ? await reachCleaner(context, { tab, name: 'cleaner/look', payload: {} })
-          : await cleanPage(context, { tab, force: true });
-      if (!reached.ok || tab.url === undefined) return { ok: false, code: 'page-gone' };
+      const looked = await reachCleaner(context, { tab, name: 'cleaner/look', payload: {} });
+      if (!looked.ok || tab.url === undefined) return { ok: false, code: 'page-gone' };
+      if (aim !== 'root' && !looked.answer.cleaned) {
+        const cleaned = await cleanPage(context, { tab, force: true });
+        if (!cleaned.ok) return cleaned;
+      }
       await notePicker(context, { tabId, host: new URL(tab.url).hostname });
       const target = { tabId, frameIds: [0] };
       try {
         await browser.scripting.executeScript({
           target,
-          func: (picked: string) => {
-            (globalThis as { galleyPickerAim?: string }).galleyPickerAim = picked;
+          func: (called: unknown) => {
+            (globalThis as { galleyPickerCall?: unknown }).galleyPickerCall = called;
           },
-          args: [aim],
+          args: [{ aim, wasCleaned: looked.answer.cleaned }],
         });
         await browser.scripting.executeScript({ target, files: ['content/picker.js'] });
       } catch {

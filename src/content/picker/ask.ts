@@ -14,7 +14,10 @@ export async function ask<N extends BackgroundRequestName>(
   name: N,
   payload: BackgroundRequest<N>,
 ): Promise<Result<BackgroundAnswers[N]>> {
-  const answer = await send({ name, payload }).catch(() => null);
+  // Once the extension was updated, its old scripts have no runtime to ask.
+  const answer = await Promise.resolve({ name, payload })
+    .then(send)
+    .catch(() => null);
   // The background is ours: what it answers is a result, or it ended before it could.
   return typeof answer === 'object' && answer !== null && 'ok' in answer
     ? (answer as Result<BackgroundAnswers[N]>)

@@ -18,6 +18,7 @@ import { isPrivateWindow, make } from './make.ts';
 import { makeRule } from './make-rule.ts';
 import { boxOf, Outlines } from './outlines.ts';
 import { PointingBar } from './pointing-bar.ts';
+import { rememberPlace } from './remember-place.ts';
 import { failedCard, guardWords, RulePanel, savedCard } from './rule-panel.ts';
 import { elementAt, firstBlock, isSeen } from './sight.ts';
 import { Stand } from './stand.ts';
@@ -26,6 +27,8 @@ import { Trail } from './trail.ts';
 export interface PickerOptions {
   desk: RepairDesk;
   aim: PickAim;
+  /** The page was cleaned before the reader called the picker. */
+  wasCleaned: boolean;
   send(envelope: unknown): Promise<unknown>;
   onClosed(): void;
 }
@@ -39,14 +42,13 @@ export class Picker {
   readonly #options: PickerOptions;
   readonly #desk: RepairDesk;
   readonly #stand = new Stand();
-  readonly #ground = make('div', { class: 'ground' });
   readonly #outlines = new Outlines();
   readonly #abort = new AbortController();
   readonly #trail: Trail;
   readonly #lessons: Lessons;
   readonly #isPrivate = isPrivateWindow();
-  readonly #before = { x: scrollX, y: scrollY, focus: document.activeElement };
-  readonly #address = location.href;
+  readonly #goBack = rememberPlace();
+  readonly #cameCleaned: boolean;
   #card: HTMLElement | null = null;
   #stage: Stage = { at: 'told' };
   #pointer = { x: -1, y: -1 };
@@ -59,6 +61,7 @@ export class Picker {
   constructor(options: PickerOptions) {
     this.#options = options;
     this.#desk = options.desk;
+    this.#cameCleaned = options.desk.isCleaned;
     this.#trail = new Trail(document, isSeen);
     this.#lessons = new Lessons({
       ask: (name, payload) => this.#ask(name, payload),
@@ -66,7 +69,7 @@ export class Picker {
       own: () => this.#desk.own(),
     });
     this.#stand.root.dataset.aim = options.aim;
-    this.#stand.root.append(this.#ground, this.#outlines.layer);
+    this.#stand.root.append(make('div', { class: 'ground' }), this.#outlines.layer);
   }
 
   async open(): Promise<void> {
@@ -79,7 +82,7 @@ export class Picker {
     const place = () => this.#outlines.place();
     window.addEventListener('scroll', place, { capture: true, passive: true, signal });
     window.addEventListener('resize', place, { signal });
-    this.#desk.open(this.#stand.host);
+    this.#desk.open(this.#stand.guest, this.#options.wasCleaned);
     const inner = await this.#stand.open();
     if (signal.aborted) return;
     if (inner !== window) raiseShield(inner, shielded, signal);
@@ -95,11 +98,9 @@ export class Picker {
     const stays = this.#lessons.count > 0;
     const attribute = this.#desk.close(stays);
     if (attribute !== null) void this.#ask('page/undone', { attribute });
-    const { x, y, focus } = this.#before;
     this.#stand.close();
-    if (focus instanceof HTMLElement && focus.isConnected && focus !== document.body)
-      focus.focus({ preventScroll: true });
-    if (!stays && location.href === this.#address) scrollTo({ left: x, top: y, behavior: 'instant' });
+    // What was cleaned for the picker knows itself where the reader was before.
+    if (attribute === null || !this.#cameCleaned) this.#goBack({ scroll: !stays });
     this.#abort.abort();
     void this.#ask('picker/closed', {});
     this.#options.onClosed();
@@ -118,14 +119,12 @@ export class Picker {
     card.focus({ preventScroll: true });
   }
 
-  // Pointing
-
   #point(): void {
     this.#desk.layOut(this.#options.aim);
     const bar = new PointingBar(this.#options.aim, this.#lessons.count > 0);
     this.#show(bar.card, { at: 'pointing', bar });
     if (this.#trail.element === null || !isSeen(this.#trail.element))
-      this.#trail.goTo(firstBlock(this.#stand.host, this.#options.aim, this.#desk));
+      this.#trail.goTo(firstBlock(this.#stand.guest, this.#options.aim, this.#desk));
     this.#tellTrail();
   }
 
@@ -159,8 +158,6 @@ export class Picker {
       element.scrollIntoView({ block: height > innerHeight / 2 ? 'start' : 'center', behavior: 'instant' });
     this.#tellTrail();
   }
-
-  // Choosing
 
   #pick(): void {
     const { element } = this.#trail;
@@ -283,8 +280,6 @@ export class Picker {
     this.#card?.querySelector<HTMLElement>('.button-primary')?.focus({ preventScroll: true });
   }
 
-  // What the reader does
-
   #act(action: string): void {
     if (action === 'leave' || action === 'done') this.close();
     else if (action === 'undo') void this.#undo();
@@ -326,7 +321,7 @@ export class Picker {
     if (this.#stage.at !== 'pointing' || (x === this.#pointer.x && y === this.#pointer.y)) return;
     this.#pointer = { x, y };
     if (this.#stand.hasCardAt(x, y)) return;
-    this.#trail.goTo(elementAt({ x, y }, this.#stand.host, this.#options.aim));
+    this.#trail.goTo(elementAt({ x, y }, this.#stand.guest, this.#options.aim));
     this.#tellTrail();
   }
 
@@ -341,7 +336,7 @@ export class Picker {
     }
     if (this.#stage.at !== 'pointing' || inner?.closest('.card')) return;
     const before = this.#trail.element;
-    const here = elementAt({ x, y }, this.#stand.host, this.#options.aim);
+    const here = elementAt({ x, y }, this.#stand.guest, this.#options.aim);
     const wasHere = before !== null && here !== null && before.contains(here);
     if (!wasHere) this.#trail.goTo(here);
     this.#tellTrail();

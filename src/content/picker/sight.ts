@@ -18,7 +18,7 @@ function floats(element: Element): boolean {
 
 /** What the reader points at; `guest` is the picker's own element. */
 export function elementAt({ x, y }: { x: number; y: number }, guest: Element, aim: PickAim): Element | null {
-  const stack = document.elementsFromPoint(x, y).filter((one) => one !== guest);
+  const stack = document.elementsFromPoint(x, y).filter((one) => !guest.contains(one));
   // Nobody's main part floats over the page: what asks for consent lies over what is meant.
   const isBelow = (one: Element) => one !== document.documentElement && one !== document.body && !floats(one);
   const found = (aim === 'root' ? stack.find(isBelow) : undefined) ?? stack[0] ?? null;

@@ -8,21 +8,37 @@ import { localise, make } from './make.ts';
 import { frameStylesheet, pickerStylesheet } from './stylesheet.ts';
 
 export class Stand {
-  /** The picker's element on the page. */
-  readonly host = make('galley-picker' as 'div');
+  /** What the picker adds to the page. */
+  readonly guest: HTMLElement;
+  readonly #host = make('galley-picker' as 'div');
+  readonly #dialog: HTMLDialogElement | null;
   readonly root = make('div', { class: 'root' });
-  readonly #shadow = this.host.attachShadow({ mode: 'closed' });
+  readonly #shadow = this.#host.attachShadow({ mode: 'closed' });
   readonly #frame = make('iframe', { title: message('extension_name') });
   #tree: Document | ShadowRoot = this.#shadow;
+
+  constructor() {
+    // While a dialog of the page is modal, nothing lives but what stands in a newer one.
+    this.#dialog = document.querySelector('dialog:modal') === null ? null : make('dialog');
+    this.guest = this.#dialog ?? this.#host;
+  }
 
   /** Puts the picker on the page and gives the window in which it hears the reader. */
   async open(): Promise<Window> {
     const loaded = new Promise((resolve) => this.#frame.addEventListener('load', resolve, { once: true }));
     wear(this.#shadow, window, frameStylesheet);
     this.#shadow.append(this.#frame);
-    this.host.popover = 'manual';
-    document.documentElement.append(this.host);
-    this.host.showPopover();
+    if (this.#dialog === null) {
+      this.#host.popover = 'manual';
+      document.documentElement.append(this.#host);
+      this.#host.showPopover();
+    } else {
+      for (const [property, value] of DIALOG_STYLE)
+        this.#dialog.style.setProperty(property, value, 'important');
+      this.#dialog.append(this.#host);
+      document.documentElement.append(this.#dialog);
+      this.#dialog.showModal();
+    }
     await loaded;
     const inner = this.#frame.contentDocument;
     const view = this.#frame.contentWindow as (Window & typeof globalThis) | null;
@@ -47,7 +63,7 @@ export class Stand {
   }
 
   close(): void {
-    this.host.remove();
+    this.guest.remove();
   }
 
   get focused(): Element | null {
@@ -62,6 +78,16 @@ export class Stand {
     return this.elementAt(x, y)?.closest('.card') != null;
   }
 }
+
+/** The dialog takes the window and shows nothing of itself, whatever the page says of dialogs. */
+const DIALOG_STYLE = Object.entries({
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  display: 'block',
+  'inline-size': '100%',
+  'block-size': '100%',
+});
 
 /** A constructed sheet: no policy of the page forbids it. */
 function wear(tree: Document | ShadowRoot, view: Window & typeof globalThis, css: string): void {

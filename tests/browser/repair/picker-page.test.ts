@@ -96,6 +96,25 @@ galley-picker, iframe { display: none !important; inset: auto !important; opacit
     await hands.isGone();
   });
 
+  it('is alive where a dialog of the page is modal', async () => {
+    const { url, html } = storyPage(3);
+    const dialog =
+      '<dialog class="consent"><p>May we count you?</p><button>Yes</button></dialog><script>document.querySelector("dialog").showModal()</script>';
+    galley.serve(url, html.replace('</body>', `${dialog}</body>`));
+    const hands = await visit(url);
+    await hands.call('root');
+    const place = await hands.placeOf('.story-text p');
+    await hands.page.mouse(place);
+    await hands.until(({ text }) => text.includes('number 1'));
+    await hands.page.press('ArrowUp');
+    await hands.page.press('Enter');
+    const { selector } = await hands.until(({ stage, refusal }) => stage === 'choosing' && refusal === null);
+    expect(selector).toBe('.story-text');
+    await hands.press('leave');
+    await hands.isGone();
+    expect(await hands.page.evaluate('document.querySelectorAll("dialog").length')).toBe(1);
+  });
+
   it('finds the main part of a page that was never taken for an article, and cleans it', async () => {
     const raffle = rafflePage();
     galley.serve(raffle.url, raffle.html);

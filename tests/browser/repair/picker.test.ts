@@ -140,27 +140,28 @@ describe.each(browserNames)('the picker in %s', (name) => {
     expect(await galley.stored()).not.toHaveProperty('r:coastcourier.example');
   });
 
-  it.each(['hide', 'keep', 'root'] as const)(
-    'leaves the page exactly as it was after a %s that is not saved',
-    async (aim) => {
-      const hands = await visit(storyPage(1));
-      if (aim !== 'root') await galley.ask('page/clean', { tabId: hands.tabId, force: true });
-      await hands.page.evaluate(
-        '(scrollTo({ top: 150, behavior: "instant" }), document.querySelector("a").focus({ preventScroll: true }), 1)',
-      );
-      const before = await hands.page.evaluate(stateOf);
-      await hands.call(aim);
-      await hands.page.mouse(await hands.placeOf(aim === 'keep' ? '.rail p' : '.house-note p'), 'click');
-      await hands.until(({ stage }) => stage === 'choosing');
-      expect(await hands.page.evaluate(stateOf)).not.toEqual(before);
-      await hands.page.press('Escape');
-      await hands.isGone();
-      await hands.page.waitFor(
-        `JSON.stringify((${stateOf})()) === ${JSON.stringify(JSON.stringify(before))}`,
-      );
-      expect(await hands.page.evaluate('window.heard.filter((type) => type !== "focusin")')).toEqual([]);
-    },
-  );
+  it.each([
+    ['hide', 'cleaned'],
+    ['keep', 'cleaned'],
+    ['root', 'cleaned'],
+    ['hide', 'whole'],
+    ['root', 'whole'],
+  ] as const)('leaves the page exactly as it was after a %s that is not saved, %s', async (aim, state) => {
+    const hands = await visit(storyPage(1));
+    if (state === 'cleaned') await galley.ask('page/clean', { tabId: hands.tabId, force: true });
+    await hands.page.evaluate(
+      '(scrollTo({ top: 150, behavior: "instant" }), document.querySelector("a").focus({ preventScroll: true }), 1)',
+    );
+    const before = await hands.page.evaluate(stateOf);
+    await hands.call(aim);
+    await hands.page.mouse(await hands.placeOf(aim === 'keep' ? '.rail p' : '.house-note p'), 'click');
+    await hands.until(({ stage }) => stage === 'choosing');
+    expect(await hands.page.evaluate(stateOf)).not.toEqual(before);
+    await hands.page.press('Escape');
+    await hands.isGone();
+    await hands.page.waitFor(`JSON.stringify((${stateOf})()) === ${JSON.stringify(JSON.stringify(before))}`);
+    expect(await hands.page.evaluate('window.heard.filter((type) => type !== "focusin")')).toEqual([]);
+  });
 
   it('is called from the panel of hidden blocks, which then makes way', async () => {
     const { url, html } = storyPage(1);
