@@ -86,7 +86,7 @@ export function buildFigure(picture: PictureItem, context: FigureContext): Figur
   // Where the credit has an element of its own, the caption's end is the caption's.
   const parted =
     credits.length > 0
-      ? { html: markup as SafeHtml, credit: [...new Set(credits.map(once).map(bare))].join(' ') }
+      ? { html: withoutSeparator(markup), credit: [...new Set(credits.map(once).map(bare))].join(' ') }
       : splitCredit({ html: markup, words });
   const { credit } = parted;
   const caption = parted.html === '' ? null : parted.html;
@@ -98,6 +98,11 @@ export function buildFigure(picture: PictureItem, context: FigureContext): Figur
     width: positive(image.getAttribute('width')),
     height: positive(image.getAttribute('height')),
   };
+}
+
+/** What stood between a caption and its credit says nothing where the credit stands apart: "… on Monday. –". */
+function withoutSeparator(markup: string): SafeHtml {
+  return markup.replace(/\s[|–—/·-]\s*((?:<\/[a-z]+>)*)$/i, '$1') as SafeHtml;
 }
 
 /** A credit without the brackets around it and the word before it. */
