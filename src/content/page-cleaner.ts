@@ -390,7 +390,10 @@ export class PageCleaner {
       timeline: this.#timeline.report(story),
       originalUrl: fields.original?.url ?? null,
       profile: fields.profile,
-      profileOutOfDate: (this.#rules.bundled?.layouts.length ?? 0) > 0 && story.view.layout === null,
+      // A layout that knows the page and finds no story in it has aged as well.
+      profileOutOfDate:
+        (this.#rules.bundled?.layouts.length ?? 0) > 0 &&
+        (story.view.layout === null || story.evidence !== 'profile'),
     };
   }
 }

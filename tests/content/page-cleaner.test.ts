@@ -1,13 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageCleaner } from '../../src/content/page-cleaner.ts';
+import type { Layout } from '../../src/core/profile/profile.ts';
 import { ferryStory } from '../fixtures/generic/stories.ts';
-import { genericFixtures, publisherFixtures } from '../fixtures/index.ts';
+import { genericFixtures, layoutFixtures, publisherFixtures } from '../fixtures/index.ts';
 import { bundledRules } from './bundled-rules.ts';
 
-function look(name: string) {
-  const fixture = [...publisherFixtures(), ...genericFixtures()].find((one) => one.name === name)!;
-  const { window } = new JSDOM(fixture.html, { url: fixture.url });
+function look(name: string, change: Partial<Layout> = {}, alter = (html: string) => html) {
+  const fixture = [...publisherFixtures(), ...genericFixtures(), ...layoutFixtures].find(
+    (one) => one.name === name,
+  )!;
+  const { window } = new JSDOM(alter(fixture.html), { url: fixture.url });
   // Listeners take the signals of their own window only.
   vi.stubGlobal('AbortController', window.AbortController);
   const cleaner = new PageCleaner({
@@ -16,7 +19,9 @@ function look(name: string) {
     isAlive: () => true,
     onUndone: () => {},
   });
-  cleaner.takeRules(bundledRules(fixture.url));
+  const { bundled, ...rules } = bundledRules(fixture.url);
+  const layouts = bundled?.layouts.map((layout) => ({ ...layout, ...change })) ?? [];
+  cleaner.takeRules({ ...rules, bundled: bundled && { ...bundled, layouts } });
   return cleaner.look();
 }
 
@@ -31,6 +36,23 @@ describe('the summary of a page', () => {
     const { article } = look('al-jazeera/article');
     expect(article?.entries).toBe(0);
     expect(article?.profile).toBe('aljazeera/article');
+  });
+
+  it('says that a profile is out of date where it knows no such page, or finds no story in it', () => {
+    expect(look('cbc/detail').article?.profileOutOfDate).toBe(false);
+    expect(look('cbc/detail', { when: ['.gone'] }).article?.profileOutOfDate).toBe(true);
+    expect(look('cbc/detail', { root: ['.gone'] }).article?.profileOutOfDate).toBe(true);
+    expect(look('generic/long-read').article?.profileOutOfDate).toBe(false);
+  });
+
+  it("finds the story's next page by the layout's own link", () => {
+    expect(look('cbc/detail').article?.pages).toBeNull();
+    const onward =
+      '<a class="onward" href="/news/world/night-ferry-sallow-island-1.7067222?page=2">Onward</a>';
+    const page = { nextPage: ['a.onward'] };
+    expect(
+      look('cbc/detail', page, (html) => html.replace('</main>', `${onward}</main>`)).article?.pages?.page,
+    ).toBe(1);
   });
 
   it('offers the other stories of an endless page, and no entry of a live blog', () => {
