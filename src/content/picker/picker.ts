@@ -82,6 +82,10 @@ export class Picker {
     const place = () => this.#outlines.place();
     window.addEventListener('scroll', place, { capture: true, passive: true, signal });
     window.addEventListener('resize', place, { signal });
+    // The page moves when a sheet is laid over it, and when its pictures come.
+    const moves = new ResizeObserver(place);
+    for (const box of [document.documentElement, document.body]) moves.observe(box);
+    signal.addEventListener('abort', () => moves.disconnect());
     this.#desk.open(this.#stand.guest, this.#options.wasCleaned);
     const inner = await this.#stand.open();
     if (signal.aborted) return;
@@ -210,7 +214,8 @@ export class Picker {
     let effect = '';
     if (refusal === null && (preview || this.#options.aim === 'root')) {
       const seen = this.#desk.preview([makeRule(this.#options.aim, element, state)]);
-      if (seen.attribute !== null) void this.#ask('picker/cleaned', { attribute: seen.attribute });
+      if (seen.attribute !== null)
+        void this.#ask('picker/cleaned', { attribute: seen.attribute }).then(() => this.#outlines.place());
       const holds = (one: Element) => proposal.matches.some((match) => match.contains(one));
       if (this.#options.aim === 'root' && !seen.facts.blocks.some((block) => holds(block.element)))
         refusal = message('picker_no_story');

@@ -136,6 +136,15 @@ export class PickerHands {
     throw new Error(`No way led to “${words}”: ${JSON.stringify(await this.view())}`);
   }
 
+  /** Presses Tab until that control has the focus. */
+  async tabTo(control: string): Promise<void> {
+    for (let step = 0; step < 12; step += 1) {
+      if ((await this.view())?.focus === control) return;
+      await this.page.press('Tab');
+    }
+    throw new Error(`Tab never came to ${control}: ${JSON.stringify(await this.view())}`);
+  }
+
   async isGone(): Promise<void> {
     await this.page.waitFor('document.querySelector("galley-picker") === null');
   }

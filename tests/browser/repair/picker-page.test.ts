@@ -126,6 +126,13 @@ galley-picker, iframe { display: none !important; inset: auto !important; opacit
     await hands.page.press('Enter');
     await hands.until(({ stage, refusal }) => stage === 'choosing' && refusal === null);
     await hides(hands.page, raffle.raffle);
+    // The sheet came after the marks, and moved everything.
+    const box = await hands.page.evaluate<number>(
+      'Math.round(document.querySelector(".keeper-text").getBoundingClientRect().top)',
+    );
+    const outlined = () =>
+      hands.inTree((tree) => Math.round(tree.querySelector('.outline')!.getBoundingClientRect().top));
+    await expect.poll(outlined).toBe(box);
     await hands.press('again');
     await hands.page.waitFor(isDrawn, { args: [raffle.raffle] });
     await hands.page.press('Enter');
