@@ -64,7 +64,9 @@ function judge(view: PageView, block: TextBlock): boolean {
     if (
       words <= MOST_BOX_WORDS &&
       PICTURE_NAME.test((box.getAttribute('class') ?? '').slice(0, LONGEST_NAME)) &&
-      box.querySelector(PICTURES) !== null
+      box.querySelector(PICTURES) !== null &&
+      // A title over the text makes a slide of the box.
+      box.querySelector('h2, h3, h4') === null
     )
       return true;
     box = box.parentElement;

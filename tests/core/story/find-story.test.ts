@@ -114,6 +114,15 @@ describe('a caption', () => {
   });
 });
 
+describe('a slide', () => {
+  it('is text where its box is named for pictures: a title stands over it', () => {
+    const slide = (n: number) =>
+      `<div class="image-gallery__item"><img src="/slides/${n}.jpg" width="900" height="500"><div class="image-gallery__text"><h3>${n}. Quay</h3><p>${sentence(n)}</p></div></div>`;
+    const lines = linesOf(`${headline}<div><p>${sentence(9)}</p>${[1, 2, 3, 4].map(slide).join('')}</div>`);
+    expect(lines.filter((line) => line.startsWith('Paragraph'))).toEqual(told(9, 1, 2, 3, 4));
+  });
+});
+
 describe('a call to the reader', () => {
   it.each([
     'Sign up for our morning newsletter and get the tide tables in your inbox every day.',
