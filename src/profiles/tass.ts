@@ -14,6 +14,7 @@ export const tass: Profile = {
       root: ['div.text-content'],
       headline: ['h1.news-header__title', '.news-header__title'],
       dek: ['div.news-header__lead'],
+      published: ['.news-header dateformat[mode="abs"] => time'],
       tags: ['.tags .tags__item'],
       hide: [{ kind: 'share bar', selector: '.news-actions', why: 'share and print' }],
     },
