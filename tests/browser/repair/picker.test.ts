@@ -185,6 +185,8 @@ describe.each(browserNames)('the picker in %s', (name) => {
     const popup = await galley.click(page);
     await popup.click('[data-action="show-hidden"]');
     const row = `[...document.querySelectorAll(".hidden-row")].find((row) => row.textContent.includes("A harbour pilot"))`;
+    // The list comes after the page is clean.
+    await popup.waitFor(`Boolean(${row})`);
     await popup.evaluate(`(${row}.querySelector("[data-action=show-block]").click(), 1)`);
     await popup.waitFor(`${row}.querySelector("[data-action=keep-block]")`);
     await popup.evaluate(`(${row}.querySelector("[data-action=keep-block]").click(), 1)`);
