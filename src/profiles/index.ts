@@ -16,6 +16,7 @@ import { elpais } from './elpais.ts';
 import { euronews } from './euronews.ts';
 import { foxnews } from './foxnews.ts';
 import { france24 } from './france24.ts';
+import { globo } from './globo.ts';
 import { guardian } from './guardian.ts';
 import { hindustantimes } from './hindustantimes.ts';
 import { jyllandsPosten } from './jyllands-posten.ts';
@@ -57,6 +58,7 @@ export const profiles: readonly Profile[] = [
   euronews,
   foxnews,
   france24,
+  globo,
   guardian,
   hindustantimes,
   jyllandsPosten,
