@@ -28,6 +28,7 @@ import { nhk } from './nhk.ts';
 import { nieuwsblad } from './nieuwsblad.ts';
 import { nrk } from './nrk.ts';
 import { nytimes } from './nytimes.ts';
+import { pravda } from './pravda.ts';
 import { repubblica } from './repubblica.ts';
 import { reuters } from './reuters.ts';
 import { rt } from './rt.ts';
@@ -70,6 +71,7 @@ export const profiles: readonly Profile[] = [
   nieuwsblad,
   nrk,
   nytimes,
+  pravda,
   repubblica,
   reuters,
   rt,
