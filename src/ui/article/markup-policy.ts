@@ -1,4 +1,4 @@
-import type { MarkupPolicy } from '../core/sanitiser/render-inline.ts';
+import type { MarkupPolicy } from '../../core/sanitiser/render-inline.ts';
 
 /** What of the browser's Trusted Types is used here; absent where a browser has none. */
 interface TrustedTypesDoor {

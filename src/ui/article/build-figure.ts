@@ -1,5 +1,5 @@
-import type { Figure } from '../core/article.ts';
-import { message } from '../ui/message.ts';
+import type { Figure } from '../../core/article.ts';
+import { message } from '../message.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { makeElement, makeLink, makeOwnWords } from './make-element.ts';
 

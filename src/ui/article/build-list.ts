@@ -1,4 +1,4 @@
-import type { Block } from '../core/article.ts';
+import type { Block } from '../../core/article.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { makeElement } from './make-element.ts';
 

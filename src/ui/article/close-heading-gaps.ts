@@ -1,4 +1,4 @@
-import type { Block } from '../core/article.ts';
+import type { Block } from '../../core/article.ts';
 
 /**
  * The blocks with headings that go down one level at a time. Newsrooms pick a level by its size; whoever has the page

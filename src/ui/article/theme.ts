@@ -1,4 +1,4 @@
-import type { Settings } from '../store/settings-schema.ts';
+import type { Settings } from '../../store/settings-schema.ts';
 
 type Theme = Settings['readerTheme'];
 

@@ -1,5 +1,5 @@
-import type { Block } from '../core/article.ts';
-import { message } from '../ui/message.ts';
+import type { Block } from '../../core/article.ts';
+import { message } from '../message.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { makeElement } from './make-element.ts';
 

@@ -1,6 +1,6 @@
-import type { Article, Conflict } from '../core/article.ts';
-import { formatInstant, formatMoment } from '../ui/format-date.ts';
-import { type MessageName, message, messageFor } from '../ui/message.ts';
+import type { Article, Conflict } from '../../core/article.ts';
+import { formatInstant, formatMoment } from '../format-date.ts';
+import { type MessageName, message, messageFor } from '../message.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { type Child, makeElement, makeLink, ownLanguage } from './make-element.ts';
 

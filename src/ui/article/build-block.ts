@@ -1,6 +1,6 @@
-import type { Block } from '../core/article.ts';
-import { formatMoment } from '../ui/format-date.ts';
-import { isolate, message, messageFor } from '../ui/message.ts';
+import type { Block } from '../../core/article.ts';
+import { formatMoment } from '../format-date.ts';
+import { isolate, message, messageFor } from '../message.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { buildFigure } from './build-figure.ts';
 import { buildList } from './build-list.ts';

@@ -1,7 +1,7 @@
-import type { Article, Moment } from '../core/article.ts';
-import { readingMinutes } from '../core/text/count-words.ts';
-import { formatMoment, formatNames } from '../ui/format-date.ts';
-import { countedMessage, isolate, message } from '../ui/message.ts';
+import type { Article, Moment } from '../../core/article.ts';
+import { readingMinutes } from '../../core/text/count-words.ts';
+import { formatMoment, formatNames } from '../format-date.ts';
+import { countedMessage, isolate, message } from '../message.ts';
 import type { ArticlePlace } from './article-place.ts';
 import { buildBlock } from './build-block.ts';
 import { buildColophon, type SavedCopy } from './build-colophon.ts';

@@ -1,5 +1,5 @@
-import { safeAddress } from '../core/url/safe-address.ts';
-import { message, messageLanguage } from '../ui/message.ts';
+import { safeAddress } from '../../core/url/safe-address.ts';
+import { message, messageLanguage } from '../message.ts';
 import type { ArticlePlace } from './article-place.ts';
 
 /** The only attributes the article's own elements carry; none of them can hold script or load anything. */

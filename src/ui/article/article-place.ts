@@ -1,4 +1,4 @@
-import type { InlineRenderer } from '../core/sanitiser/render-inline.ts';
+import type { InlineRenderer } from '../../core/sanitiser/render-inline.ts';
 
 /** Where an article is built and how. */
 export interface ArticlePlace {
