@@ -1,3 +1,4 @@
+import { openSnapshot } from '../core/snapshot/open-snapshot.ts';
 import browser from '../platform/browser.ts';
 import { openReading } from '../store/reading.ts';
 import type { ArticleRecord, IndexRow } from '../store/records.ts';
@@ -25,6 +26,7 @@ export async function* readSavedPages(rows: readonly IndexRow[]): AsyncGenerator
     if (!found.ok) continue;
     const markup = await readKeptPage(found.value, cleanerParts);
     if (markup === null) continue;
-    yield { row, record: found.value, document: parseInert(markup, cleanerParts) };
+    const { document } = openSnapshot(markup, { parse: (html) => parseInert(html, cleanerParts) });
+    yield { row, record: found.value, document };
   }
 }

@@ -40,7 +40,7 @@ export function attributeName(test: string): string {
 }
 
 /** A string of CSS. What could end it, or would need an escape, is in no rule that is taken. */
-export function quoted(value: string): string {
+function quoted(value: string): string {
   if (/[\p{Cc}{}@;\\]|::|=>/u.test(value)) throw new NotUnderstood('name');
   if (!value.includes('"')) return `"${value}"`;
   if (!value.includes("'")) return `'${value}'`;

@@ -34,13 +34,8 @@ const LARGEST_PROFILE = 64 * 1024;
 const MOST_PROFILES = 100;
 const LONGEST_SHOWN = 80;
 
-export const fileVersion = 1;
-/** What a file with several profiles looks like. */
-export interface ProfilesFile {
-  galley: 'profiles';
-  version: typeof fileVersion;
-  profiles: Profile[];
-}
+/** Of files with several profiles: `{galley: 'profiles', version, profiles}`. */
+const fileVersion = 1;
 
 /** Thrown and caught in this file. */
 class Refused extends Error {
