@@ -18,7 +18,8 @@ export const entries: readonly Entry[] = [
   /** The style of the script-less frame that shows an article inside the reader page. */
   { source: 'src/reader/article.css', name: 'article' },
   { source: 'src/options/main.tsx', name: 'options' },
+  { source: 'src/sites/main.tsx', name: 'sites' },
 ];
 
 /** Folders whose `*.html` files go to the root of the built extension as they are. */
-export const pageFolders: readonly string[] = ['src/popup', 'src/reader', 'src/options'];
+export const pageFolders: readonly string[] = ['src/popup', 'src/reader', 'src/options', 'src/sites'];

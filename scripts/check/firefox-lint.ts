@@ -22,6 +22,7 @@ const accepted: Readonly<Record<string, string>> = {
   'popup.js': 'Preact',
   'reader.js': 'Preact and DOMPurify',
   'options.js': 'Preact',
+  'sites.js': 'Preact, Readability and DOMPurify',
 };
 
 /** Runs Mozilla's own linter (what addons.mozilla.org runs on upload) over the built Firefox extension. */

@@ -27,6 +27,13 @@ export function Options() {
             <ReadingChoices settings={settings} />
           </section>
           <HostList hosts={settings.alwaysCleanHosts} />
+          <section aria-labelledby="sites">
+            <h2 id="sites">{message('options_sites')}</h2>
+            <p class="quiet">{message('options_sites_hint')}</p>
+            <a class="button" href="sites.html" data-action="sites">
+              {message('options_open_sites')}
+            </a>
+          </section>
         </>
       )}
       {settings && <KeepMarkup settings={settings} />}

@@ -6,6 +6,7 @@ import { useOnline } from '../ui/use-online.ts';
 import { useSettings } from '../ui/use-settings.ts';
 import { Announcement } from './announcement.tsx';
 import { LibraryPanel } from './library-panel.tsx';
+import { openPage } from './open-page.ts';
 import { PagePanel } from './page-panel.tsx';
 import { viewOf } from './page-view.ts';
 import type { PopupSubject } from './popup-address.ts';
@@ -33,6 +34,12 @@ export function Popup({ subject }: { subject: PopupSubject }) {
     >
       <header class="masthead">
         <span class="wordmark">Galley</span>
+        <IconButton
+          action="sites"
+          icon="site"
+          label={message('open_sites')}
+          onPress={() => void openPage('sites.html')}
+        />
         <IconButton
           action="settings"
           icon="settings"

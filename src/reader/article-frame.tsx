@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { inlineRenderer } from '../core/sanitiser/render-inline.ts';
 import type { Settings } from '../store/settings-schema.ts';
+import { type ArticleToBuild, buildArticle } from '../ui/article/build-article.ts';
+import { markupPolicy } from '../ui/article/markup-policy.ts';
+import { frameSandbox, openFrame } from '../ui/article/open-frame.ts';
+import { applyTheme } from '../ui/article/theme.ts';
 import { message } from '../ui/message.ts';
 import { readingSizePixels } from '../ui/reading-size.tsx';
-import { type ArticleToBuild, buildArticle } from './build-article.ts';
-import { markupPolicy } from './markup-policy.ts';
-import { frameSandbox, openFrame } from './open-frame.ts';
-import { applyTheme } from './theme.ts';
 
 export interface ArticleFrameProps {
   shown: ArticleToBuild;

@@ -1,11 +1,11 @@
 /** The reader page: `reader.html?id=<uuid>` shows a saved article, `?preview=<uuid>` one that is not saved. */
 import './reader.css';
 import { render } from 'preact';
+import { applyTheme, rememberedTheme } from '../ui/article/theme.ts';
 import { localiseDocument } from '../ui/localise-document.ts';
 import { whenParsed } from '../ui/when-parsed.ts';
 import { Reader } from './reader.tsx';
 import { readReaderAddress } from './reader-address.ts';
-import { applyTheme, rememberedTheme } from './theme.ts';
 
 localiseDocument(document.documentElement);
 applyTheme(document.documentElement, rememberedTheme());

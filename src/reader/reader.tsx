@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { safeAddress } from '../core/url/safe-address.ts';
 import { settingsAt } from '../store/site-settings.ts';
+import { applyTheme, rememberTheme } from '../ui/article/theme.ts';
 import { formatInstant } from '../ui/format-date.ts';
 import { type MessageName, message, messageFor } from '../ui/message.ts';
 import { changeReadingSize } from '../ui/reading-size.tsx';
@@ -9,7 +10,6 @@ import { useSite } from '../ui/use-site.ts';
 import { ArticleFrame } from './article-frame.tsx';
 import type { ReaderSubject } from './reader-address.ts';
 import { ReaderBar } from './reader-bar.tsx';
-import { applyTheme, rememberTheme } from './theme.ts';
 import { type ReaderState, useArticle } from './use-article.ts';
 import { usePrintCopy } from './use-print-copy.ts';
 

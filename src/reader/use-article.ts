@@ -4,7 +4,7 @@ import browser from '../platform/browser.ts';
 import type { FailureCode } from '../protocol/messages.ts';
 import { readPreview } from '../store/previews.ts';
 import { openReading } from '../store/reading.ts';
-import type { SavedCopy } from './build-colophon.ts';
+import type { SavedCopy } from '../ui/article/build-colophon.ts';
 import type { ReaderSubject } from './reader-address.ts';
 
 /** What the page has to show. `missing`: with the reason, as far as the store knows one. */

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { Article } from '../core/article.ts';
 import { inlineRenderer } from '../core/sanitiser/render-inline.ts';
-import { buildArticle } from './build-article.ts';
-import type { SavedCopy } from './build-colophon.ts';
-import { markupPolicy } from './markup-policy.ts';
+import { buildArticle } from '../ui/article/build-article.ts';
+import type { SavedCopy } from '../ui/article/build-colophon.ts';
+import { markupPolicy } from '../ui/article/markup-policy.ts';
 
 /**
  * Paper shows only as much of a frame as its window does, so a copy of the article stands in the page itself while it

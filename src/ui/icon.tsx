@@ -11,6 +11,7 @@ const drawings = {
   external: ['M8 4.5H4.5v11h11V12M11 4h5v5M16 4l-7.5 7.5'],
   print: ['M6 7V3.5h8V7M6 14H3.5V7h13v7H14', 'M6 11.5h8v5H6z'],
   picture: ['M3 4.5h14v11H3z', 'M3 13l4-4 4 4 2.5-2.5L17 14', 'M13 7.2a.8.8 0 1 0 0 1.6.8.8 0 0 0 0-1.6z'],
+  site: ['M3 4.5h14v11H3z', 'M3 8h14', 'M6 11h4M6 13h7'],
   chevron: ['M7.5 5l5 5-5 5'],
 } as const;
 

@@ -70,6 +70,11 @@ export const folders: Readonly<Record<string, Folder>> = {
     packages: pagePackages,
     because: 'shells run in different places and speak to one another only through the protocol',
   },
+  sites: {
+    imports: [...shell, 'ui'],
+    packages: pagePackages,
+    because: 'shells run in different places and speak to one another only through the protocol',
+  },
   reader: {
     imports: [...shell, 'ui'],
     packages: pagePackages,

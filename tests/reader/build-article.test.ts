@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article, Block, SafeHtml } from '../../src/core/article.ts';
 import { inlineRenderer } from '../../src/core/sanitiser/render-inline.ts';
-import { buildArticle } from '../../src/reader/build-article.ts';
-import { buildBlock } from '../../src/reader/build-block.ts';
-import { buildColophon } from '../../src/reader/build-colophon.ts';
+import { buildArticle } from '../../src/ui/article/build-article.ts';
+import { buildBlock } from '../../src/ui/article/build-block.ts';
+import { buildColophon } from '../../src/ui/article/build-colophon.ts';
 import { fakeI18n } from '../ui/fake-browser.ts';
 
 const browser = vi.hoisted(() => ({ i18n: {} as Record<string, unknown> }));

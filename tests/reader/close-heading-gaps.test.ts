@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, SafeHtml } from '../../src/core/article.ts';
-import { closeHeadingGaps } from '../../src/reader/close-heading-gaps.ts';
+import { closeHeadingGaps } from '../../src/ui/article/close-heading-gaps.ts';
 
 const html = 'Words' as SafeHtml;
 const headings = (...levels: (2 | 3 | 4)[]): Block[] =>

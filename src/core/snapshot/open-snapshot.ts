@@ -43,7 +43,7 @@ export interface SnapshotOptions extends SnapshotReader {
 }
 
 /** The story of a snapshot by these rules; null where none is found. */
-export function readSnapshot(
+function readSnapshot(
   markup: string,
   { url, canonicalUrl, rules, parse }: Omit<SnapshotOptions, 'sanitise'>,
 ): Story | null {
