@@ -19,6 +19,8 @@ export const alarabiya: Profile = {
         { kind: 'related', selector: '.feed-card', why: 'cards of other stories' },
         { kind: 'player', selector: 'div.video-player', why: 'players in the text' },
       ],
+      // The opening picture; what else is called a teaser leads elsewhere.
+      keep: ['div.article-teaser'],
     },
   ],
 };

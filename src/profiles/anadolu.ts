@@ -12,7 +12,8 @@ export const anadolu: Profile = {
       when: ['div.embed-responsive.prose[dir]'],
       root: ['div.embed-responsive.prose[dir]'],
       headline: ['h1'],
-      dek: ['h1 + span'],
+      // The dek is no box of its own: it shares the headline's.
+      dek: ['div:has(> h1 + span)'],
       bylines: ['.text-descriptionColor > div:first-child > span'],
     },
     {

@@ -21,6 +21,8 @@ export const asahi: Profile = {
           why: 'who the writer is, below the text',
         },
       ],
+      // Lists of towns, all links, are part of the story.
+      keep: ['#main > div > p'],
     },
   ],
 };

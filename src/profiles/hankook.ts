@@ -28,6 +28,7 @@ export const hankook: Profile = {
       hide: [
         { kind: 'ad', selector: '.end-ad-container', why: 'advertisements in the text' },
         { kind: 'furniture', selector: 'button.img-zoomin', why: 'buttons that enlarge a picture' },
+        { kind: 'author bio', selector: '.col-main > .writer', why: 'byline and address below the text' },
         { kind: 'share bar', selector: '.btn-area.reaction-btns', why: 'likes and share buttons' },
       ],
     },

@@ -23,7 +23,14 @@ export const kommersant: Profile = {
           selector: 'button.doc_media__enlarge, button.ui-modal__close',
           why: 'buttons that enlarge a picture',
         },
+        {
+          kind: 'author bio',
+          selector: '.article_text_wrapper p.document_authors',
+          why: 'the byline, set as the last paragraph of the text',
+        },
       ],
+      // Each picture stands in a box that is named for the dialog it can open.
+      keep: ['.article_text_wrapper .doc_media figure.doc_media__figure'],
     },
   ],
 };

@@ -12,7 +12,6 @@ export const peoplescn: Profile = {
       when: ['div.rm_txt_con'],
       root: ['div.rm_txt_con'],
       headline: ['.layout.route h1', 'h1'],
-      published: ['meta[name="publishdate"] => content'],
       hide: [
         { kind: 'furniture', selector: '.rm_txt_con .paper_num', why: 'the page of the printed paper' },
         { kind: 'share bar', selector: '.rm_txt_con .zdfy', why: 'share buttons below the text' },

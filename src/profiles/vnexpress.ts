@@ -15,7 +15,7 @@ export const vnexpress: Profile = {
       dek: ['p.description'],
       bylines: [
         'article.fck_detail p[style*="text-align:right"]',
-        'article.fck_detail p.Normal:last-of-type > strong:only-child',
+        'article.fck_detail p.Normal:has(+ #article-end) > strong:only-child',
         'p.author_mail',
       ],
       hide: [
@@ -24,6 +24,12 @@ export const vnexpress: Profile = {
           selector:
             '[data-component-type="tin_xemthem"], .box-tinlienquanv2, .width_common.box_tin_lien_quan',
           why: 'other stories at the end of the text',
+        },
+        {
+          kind: 'author bio',
+          selector:
+            'article.fck_detail p.Normal[style*="text-align:right"], article.fck_detail p.Normal:has(+ #article-end):has(> strong:only-child)',
+          why: 'the byline, set as the last paragraph of the text',
         },
         { kind: 'ad', selector: '.banner-ads', why: 'advertisements' },
       ],
