@@ -29,8 +29,6 @@ export const kommersant: Profile = {
           why: 'the byline, set as the last paragraph of the text',
         },
       ],
-      // Each picture stands in a box that is named for the dialog it can open.
-      keep: ['.article_text_wrapper .doc_media figure.doc_media__figure'],
     },
   ],
 };
