@@ -52,6 +52,7 @@ import { timesofisrael } from './timesofisrael.ts';
 import { vnexpress } from './vnexpress.ts';
 import { voa } from './voa.ts';
 import { washingtonpost } from './washingtonpost.ts';
+import { waz } from './waz.ts';
 import { xinhua } from './xinhua.ts';
 import { yahoo } from './yahoo.ts';
 
@@ -109,6 +110,7 @@ export const profiles: readonly Profile[] = [
   vnexpress,
   voa,
   washingtonpost,
+  waz,
   xinhua,
   yahoo,
 ];
