@@ -10,6 +10,7 @@ import { ansa } from './ansa.ts';
 import { apnews } from './apnews.ts';
 import { asahi } from './asahi.ts';
 import { bbc } from './bbc.ts';
+import { braunschweigerZeitung } from './braunschweiger-zeitung.ts';
 import { cbc } from './cbc.ts';
 import { cnn } from './cnn.ts';
 import { corriere } from './corriere.ts';
@@ -68,6 +69,7 @@ export const profiles: readonly Profile[] = [
   apnews,
   asahi,
   bbc,
+  braunschweigerZeitung,
   cbc,
   cnn,
   corriere,

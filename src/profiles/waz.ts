@@ -1,10 +1,10 @@
 import type { Profile } from '../core/profile/profile.ts';
 
-/** The Funke papers share one system. */
+/** The same design as braunschweiger-zeitung.ts: both papers are Funke's. */
 export const waz: Profile = {
   id: 'waz',
   outlet: 'WAZ',
-  hosts: ['www.waz.de', 'waz.de', 'www.braunschweiger-zeitung.de', 'braunschweiger-zeitung.de'],
+  hosts: ['www.waz.de', 'waz.de'],
   languages: ['de'],
   labels: { related: ['Auch interessant', 'Lesen Sie auch', 'Weitere Videos'] },
   layouts: [
