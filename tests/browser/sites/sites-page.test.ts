@@ -257,6 +257,20 @@ describe.each(browserNames)('the page of sites in %s', (name) => {
     );
   });
 
+  it('takes a reader’s own rules back in from their file', async () => {
+    const own = await download('export-own');
+    await page.click('[data-action="remove-rule"]');
+    await page.waitFor('document.querySelector(".site").dataset.rules === "0"');
+    await importFiles({ [own.name]: own.text });
+    // The selector has two branches: a paragraph and the line of promotion.
+    expect(await page.evaluate('document.querySelector("[data-own] [data-dry=saved]").dataset.blocks')).toBe(
+      '2',
+    );
+    await page.click('[data-action="accept"]');
+    await page.waitFor('document.querySelector(".site").dataset.rules === "1"');
+    expect((await site()).own).toEqual(JSON.parse(own.text).rules);
+  });
+
   it('fits a narrow window, from right to left and in the dark', async () => {
     await galley.driver.setColorScheme('dark');
     await page.setViewport({ width: 360, height: 760 });
