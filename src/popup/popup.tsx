@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { bareHost } from '../core/url/bare-host.ts';
 import browser from '../platform/browser.ts';
+import type { PageState } from '../protocol/page-state.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { message } from '../ui/message.ts';
 import { useOnline } from '../ui/use-online.ts';
@@ -38,7 +40,7 @@ export function Popup({ subject }: { subject: PopupSubject }) {
           action="sites"
           icon="site"
           label={message('open_sites')}
-          onPress={() => void openPage('sites.html')}
+          onPress={() => void openPage(sitesPath(page.state))}
         />
         <IconButton
           action="settings"
@@ -56,6 +58,12 @@ export function Popup({ subject }: { subject: PopupSubject }) {
       <Announcement page={page} library={library} />
     </div>
   );
+}
+
+/** The page of sites, at the site of the page at hand where there is one. */
+function sitesPath(state: PageState | null): string {
+  if (state?.status !== 'reachable' || state.private || !URL.canParse(state.url)) return 'sites.html';
+  return `sites.html#${encodeURIComponent(bareHost(new URL(state.url).hostname))}`;
 }
 
 /** The tab the popup is about; null until the browser has said which. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { countedMessage, message } from '../ui/message.ts';
-import { type DryPage, dryRun } from './dry-run.ts';
+import { type DryPage, dryRun, trialOf, trialOfRules } from './dry-run.ts';
 import { FailureNote } from './failure-note.tsx';
 import { ImportedFile } from './imported-file.tsx';
 import { type ReadFile, readImport } from './read-import.ts';
@@ -15,6 +15,11 @@ export interface Candidate {
   pages: DryPage[][];
 }
 
+const none = { profiles: 0, rules: 0 };
+
+/** Rules that one message carries. */
+const rulesAtOnce = 100;
+
 /** Files read at once. */
 const mostFiles = 20;
 
@@ -22,20 +27,23 @@ const mostFiles = 20;
 export function ImportProfiles({ known }: { known: KnownSites }) {
   const { failed, ask } = useSending();
   const [candidates, setCandidates] = useState<readonly Candidate[] | 'reading' | null>(null);
-  const [accepted, setAccepted] = useState(0);
+  const [accepted, setAccepted] = useState(none);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLElement>(null);
 
   const read = async (files: readonly File[]) => {
     if (files.length === 0) return;
-    setAccepted(0);
+    setAccepted(none);
     setCandidates('reading');
     const found: Candidate[] = [];
     for (const file of files.slice(0, mostFiles)) {
       const one = await readImport(file);
       const pages: DryPage[][] = [];
-      if (one.ok) for (const profile of one.profiles) pages.push(await dryRun(profile, known));
+      const trials = one.ok
+        ? [...one.profiles.map(trialOf), ...(one.own ? [trialOfRules(one.own.host, one.own.rules)] : [])]
+        : [];
+      for (const trial of trials) pages.push(await dryRun(trial, known));
       found.push({ file: one, pages });
     }
     setCandidates(found);
@@ -47,10 +55,14 @@ export function ImportProfiles({ known }: { known: KnownSites }) {
   const profiles = ready.flatMap(({ profiles, origin, fileName }) =>
     profiles.map((profile) => ({ profile, origin, fileName })),
   );
+  const own = ready.flatMap(({ own }) => own ?? []);
+  const isReady = profiles.length + own.length > 0;
   const accept = async () => {
-    const done = await ask('profile/import', { profiles });
-    if (!done) return;
-    setAccepted(done.value.length);
+    if (profiles.length > 0 && !(await ask('profile/import', { profiles }))) return;
+    for (const { host, rules } of own)
+      for (let at = 0; at < rules.length; at += rulesAtOnce)
+        if (!(await ask('rules/add', { host, rules: rules.slice(at, at + rulesAtOnce) }))) return;
+    setAccepted({ profiles: profiles.length, rules: own.reduce((sum, { rules }) => sum + rules.length, 0) });
     close();
   };
   const close = () => {
@@ -93,7 +105,8 @@ export function ImportProfiles({ known }: { known: KnownSites }) {
       </label>
       <p role="status">
         {candidates === 'reading' && message('import_reading')}
-        {accepted > 0 && countedMessage('import_done', accepted)}
+        {accepted.profiles > 0 && countedMessage('import_done', accepted.profiles)}{' '}
+        {accepted.rules > 0 && countedMessage('import_rules_done', accepted.rules)}
       </p>
       <FailureNote failed={failed} />
       {shown.length > 0 && (
@@ -104,13 +117,13 @@ export function ImportProfiles({ known }: { known: KnownSites }) {
             <ImportedFile key={index} candidate={candidate} />
           ))}
           <div class="form-actions">
-            {profiles.length > 0 && (
+            {isReady && (
               <Button action="accept" kind="primary" onPress={() => void accept()}>
-                {countedMessage('import_accept', profiles.length)}
+                {message('import_accept')}
               </Button>
             )}
             <Button action="cancel-import" onPress={close}>
-              {message(profiles.length > 0 ? 'cancel' : 'close')}
+              {message(isReady ? 'cancel' : 'close')}
             </Button>
           </div>
         </section>

@@ -24,6 +24,12 @@ export function ImportedFile({ candidate: { file, pages } }: { candidate: Candid
         file.profiles.map((profile, index) => (
           <Outlook key={`${profile.id}${index}`} profile={profile} pages={pages[index] ?? []} />
         ))}
+      {file.ok && file.own && (
+        <div class="outlook" data-own={file.own.host}>
+          <p>{countedMessage('import_own_rules', file.own.rules.length, isolate(file.own.host))}</p>
+          <DryPages pages={pages[0] ?? []} />
+        </div>
+      )}
       <UnusedLines lines={file.unused} />
     </article>
   );
@@ -49,11 +55,19 @@ function Outlook({ profile, pages }: { profile: Profile; pages: readonly DryPage
         <span>{countedMessage('import_hides', count('hide'))}</span>
         <span>{countedMessage('import_keeps', count('keep'))}</span>
       </p>
-      {pages.length === 0 && <p class="quiet">{message('import_no_pages')}</p>}
+      <DryPages pages={pages} />
+    </div>
+  );
+}
+
+function DryPages({ pages }: { pages: readonly DryPage[] }) {
+  if (pages.length === 0) return <p class="quiet">{message('import_no_pages')}</p>;
+  return (
+    <>
       {pages.map((page) => (
         <DryPageView key={`${page.where}${page.headline}`} page={page} />
       ))}
-    </div>
+    </>
   );
 }
 

@@ -1,7 +1,10 @@
 import type { UnusedLine } from '../core/ftr/read-site-config.ts';
 import { type FtrRefusal, readSiteConfig } from '../core/ftr/read-site-config.ts';
+import type { ImportRefusal } from '../core/profile/import-refusal.ts';
 import type { Profile } from '../core/profile/profile.ts';
-import { type ImportRefusal, readProfiles } from '../core/profile/read-profiles.ts';
+import { readProfiles } from '../core/profile/read-profiles.ts';
+import { isRulesFile, readRules } from '../core/profile/read-rules.ts';
+import type { RepairRule } from '../core/profile/repair-rule.ts';
 import type { ImportedProfile } from '../store/imported-profile.ts';
 import { gate } from './check-selector.ts';
 
@@ -12,6 +15,8 @@ export type ReadFile =
       fileName: string;
       origin: ImportedProfile['origin'];
       profiles: Profile[];
+      /** A reader's own rules, from an export of Galley. */
+      own: { host: string; rules: RepairRule[] } | null;
       /** Lines of a site configuration that are of no use here. */
       unused: UnusedLine[];
     }
@@ -43,13 +48,26 @@ export async function readImport(file: File): Promise<ReadFile> {
   } catch {
     return refuse({ code: 'unreadable' });
   }
+  if (isRulesFile(text)) {
+    const read = readRules(text, gate);
+    if (!read.ok) return refuse(read.refusal);
+    const { host, rules } = read;
+    return { ok: true, fileName, origin: 'galley', profiles: [], own: { host, rules }, unused: [] };
+  }
   if (/^\ufeff?\s*[{[]/.test(text) || /\.json$/i.test(fileName)) {
     const read = readProfiles(text, gate);
     if (!read.ok) return refuse(read.refusal);
-    return { ok: true, fileName, origin: 'galley', profiles: read.profiles, unused: [] };
+    return { ok: true, fileName, origin: 'galley', profiles: read.profiles, own: null, unused: [] };
   }
   const today = new Date().toISOString().slice(0, 10);
   const config = readSiteConfig({ source: text, fileName, today, gate });
   if (!config.ok) return refuse({ code: config.refusal }, config.unused);
-  return { ok: true, fileName, origin: 'ftr-site-config', profiles: [config.profile], unused: config.unused };
+  return {
+    ok: true,
+    fileName,
+    origin: 'ftr-site-config',
+    profiles: [config.profile],
+    own: null,
+    unused: config.unused,
+  };
 }

@@ -1,5 +1,6 @@
 import { makeContribution } from '../core/profile/make-contribution.ts';
 import type { Profile } from '../core/profile/profile.ts';
+import type { RulesFile } from '../core/profile/read-rules.ts';
 import { dummyPage } from '../core/snapshot/dummy-page.ts';
 import type { IndexRow } from '../store/records.ts';
 import type { SiteRecord } from '../store/site-record.ts';
@@ -7,7 +8,8 @@ import { readSavedPages } from './saved-pages.ts';
 
 /** The reader's own rules of a site, to be kept or read by another Galley. */
 export function ownRulesFile({ host, own }: SiteRecord): string {
-  return `${JSON.stringify({ galley: 'rules', version: 1, host, rules: own }, null, 2)}\n`;
+  const file: RulesFile = { galley: 'rules', version: 1, host, rules: own };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** The site's profile with the reader's rules in it; null where nobody has said yet which box is the story. */

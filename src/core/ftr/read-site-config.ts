@@ -4,8 +4,8 @@
  * Nothing in the file is run or fetched.
  */
 import * as v from 'valibot';
+import type { SelectorGate } from '../profile/import-refusal.ts';
 import { type Locator, type Profile, ProfileSchema, SelectorSchema } from '../profile/profile.ts';
-import type { SelectorGate } from '../profile/read-profiles.ts';
 import { takesWholePage } from '../profile/selector-fault.ts';
 import { attributeIs } from './css-parts.ts';
 import { fileHosts } from './file-hosts.ts';

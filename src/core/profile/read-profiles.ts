@@ -4,65 +4,39 @@
  */
 import * as v from 'valibot';
 import { hostFault } from './host-fault.ts';
+import {
+  type Check,
+  gateKeeper,
+  type ImportRefusal,
+  join,
+  mainRefusal,
+  parseJson,
+  Refused,
+  type SelectorGate,
+  shown,
+} from './import-refusal.ts';
 import { type Layout, LayoutSchema, type Profile, ProfileSchema } from './profile.ts';
-import { type SelectorFault, selectorFault, takesWholePage } from './selector-fault.ts';
-
-/**
- * Why a file is refused, with what the sentence needs: `where` in the file, and the words at fault. Each has a message
- * `import_refused_…` in `_locales`.
- */
-export type ImportRefusal =
-  | { code: 'no-json' | 'no-profiles' | 'too-large' | 'too-many' }
-  | { code: 'newer-format'; found: string }
-  | {
-      code: 'unknown-key' | 'unknown-verb' | 'wrong-value' | 'host' | 'public-suffix';
-      where: string;
-      found: string;
-    }
-  | { code: 'selector'; where: string; found: string; fault: SelectorFault | 'unreadable' };
 
 export type ReadProfiles = { ok: true; profiles: Profile[] } | { ok: false; refusal: ImportRefusal };
-
-/**
- * The browser's own reading of a selector: the text of the one style rule it makes, which is what is kept, or null
- * where it is not exactly one selector.
- */
-export type SelectorGate = (selector: string) => string | null;
 
 const LARGEST_FILE = 4_000_000;
 const LARGEST_PROFILE = 64 * 1024;
 const MOST_PROFILES = 100;
-const LONGEST_SHOWN = 80;
 
 /** Of files with several profiles: `{galley: 'profiles', version, profiles}`. */
 const fileVersion = 1;
-
-/** Thrown and caught in this file. */
-class Refused extends Error {
-  readonly refusal: ImportRefusal;
-  constructor(refusal: ImportRefusal) {
-    super(refusal.code);
-    this.refusal = refusal;
-  }
-}
 
 /** Reads the text of a file. Never throws; `gate` is asked about each selector. */
 export function readProfiles(text: string, gate: SelectorGate): ReadProfiles {
   try {
     if (text.length > LARGEST_FILE) throw new Refused({ code: 'too-large' });
-    const profiles = profilesIn(parse(text)).map(({ value, where }) => readProfile(value, { where, gate }));
+    const profiles = profilesIn(parseJson(text)).map(({ value, where }) =>
+      readProfile(value, { where, gate }),
+    );
     return { ok: true, profiles };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    throw new Refused({ code: 'no-json' });
   }
 }
 
@@ -82,22 +56,11 @@ function profilesIn(value: unknown): { value: unknown; where: string }[] {
   return profiles.map((one: unknown, index) => ({ value: one, where: `profiles[${index}]` }));
 }
 
-/** Words of the file in one of our sentences. */
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-}
-
 function readProfile(value: unknown, { where, gate }: { where: string; gate: SelectorGate }): Profile {
   if (sizeOf(value) > LARGEST_PROFILE) throw new Refused({ code: 'too-large' });
   refuseHosts(value, where);
   const parsed = v.safeParse(ProfileSchema, value);
-  if (!parsed.success) {
-    // What does not belong there says more than what is missing because of it.
-    const refusals = parsed.issues.map((issue) => refusalOf(issue, where));
-    const find = (code: ImportRefusal['code']) => refusals.find((one) => one.code === code);
-    throw new Refused(find('unknown-key') ?? find('unknown-verb') ?? refusals[0]!);
-  }
+  if (!parsed.success) throw new Refused(mainRefusal(parsed.issues, where));
   const profile = parsed.output;
   const check = gateKeeper(gate);
   const metadata = profile.metadata && {
@@ -131,32 +94,6 @@ function refuseHosts(value: unknown, where: string): void {
     const code = fault === 'form' ? 'host' : fault;
     throw new Refused({ code, where: join(where, `hosts[${index}]`), found: shown(host) });
   }
-}
-
-const join = (where: string, path: string) => (where === '' ? path : `${where}.${path}`);
-
-function refusalOf(issue: v.BaseIssue<unknown>, where: string): ImportRefusal {
-  const path = (issue.path ?? []).reduce(
-    (text, { key }) => (typeof key === 'number' ? `${text}[${key}]` : join(text, shown(String(key)))),
-    where,
-  );
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return { code: 'unknown-key', where: path, found: shown(String(issue.path?.at(-1)?.key)) };
-  const code = issue.type === 'picklist' ? 'unknown-verb' : 'wrong-value';
-  return { code, where: path, found: shown(issue.input) };
-}
-
-type Check = (selector: string, at: { where: string; hides: boolean }) => string;
-
-function gateKeeper(gate: SelectorGate): Check {
-  return (selector, { where, hides }) => {
-    const refuse = (fault: SelectorFault | 'unreadable'): never => {
-      throw new Refused({ code: 'selector', where, found: shown(selector), fault });
-    };
-    const fault = selectorFault(selector) ?? (hides && takesWholePage(selector) ? 'whole-page' : null);
-    if (fault !== null) return refuse(fault);
-    return gate(selector) ?? refuse('unreadable');
-  };
 }
 
 /** The layout with every selector as the browser writes it. */

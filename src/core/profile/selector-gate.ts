@@ -1,4 +1,4 @@
-import type { SelectorGate } from './read-profiles.ts';
+import type { SelectorGate } from './import-refusal.ts';
 
 /**
  * The gate that every selector of somebody else's passes (R22): put into a fresh style sheet, it must make exactly one

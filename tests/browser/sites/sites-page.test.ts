@@ -44,12 +44,19 @@ describe.each(browserNames)('the page of sites in %s', (name) => {
     page.evaluate<string>(`document.querySelector('${selector}').textContent`);
   const axe = async () => (await runAxe(page)).map(({ id, elements }) => `${id}: ${elements[0]}`);
   /** Files into the file input, as a reader chooses them. */
-  async function importFiles(files: Record<string, string>): Promise<void> {
+  async function importFiles(
+    files: Record<string, string>,
+    how: 'chosen' | 'dropped' = 'chosen',
+  ): Promise<void> {
     await page.evaluate(`(() => {
-      const chosen = new DataTransfer();
-      for (const [name, text] of Object.entries(${JSON.stringify(files)})) chosen.items.add(new File([text], name));
+      const given = new DataTransfer();
+      for (const [name, text] of Object.entries(${JSON.stringify(files)})) given.items.add(new File([text], name));
       const input = document.querySelector('[data-action=import]');
-      input.files = chosen.files;
+      if (${how === 'dropped'}) {
+        input.closest('section').dispatchEvent(new DragEvent('drop', { dataTransfer: given, bubbles: true, cancelable: true }));
+        return;
+      }
+      input.files = given.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
     await page.waitFor('document.querySelector("[data-import=read]")');
@@ -208,7 +215,7 @@ describe.each(browserNames)('the page of sites in %s', (name) => {
         layouts: [{ ...galleyProfile.layouts[0], hide: [{ kind: 'promo', selector, why: 'x' }] }],
       }),
     ]);
-    await importFiles({ ...Object.fromEntries(hostile) });
+    await importFiles(Object.fromEntries(hostile), 'dropped');
     const refused = await page.evaluate<string>(
       'JSON.stringify([...document.querySelectorAll("[data-file][data-ok=false] [data-refusal]")].map((one) => one.dataset.refusal))',
     );
@@ -255,6 +262,20 @@ describe.each(browserNames)('the page of sites in %s', (name) => {
     await page.waitFor(
       '[...document.querySelectorAll("[data-action=imported-on]")].map((one) => one.ariaChecked).sort().join() === "false,true"',
     );
+  });
+
+  it('takes a reader’s own rules back in from their file', async () => {
+    const own = await download('export-own');
+    await page.click('[data-action="remove-rule"]');
+    await page.waitFor('document.querySelector(".site").dataset.rules === "0"');
+    await importFiles({ [own.name]: own.text });
+    // The selector has two branches: a paragraph and the line of promotion.
+    expect(await page.evaluate('document.querySelector("[data-own] [data-dry=saved]").dataset.blocks')).toBe(
+      '2',
+    );
+    await page.click('[data-action="accept"]');
+    await page.waitFor('document.querySelector(".site").dataset.rules === "1"');
+    expect((await site()).own).toEqual(JSON.parse(own.text).rules);
   });
 
   it('fits a narrow window, from right to left and in the dark', async () => {

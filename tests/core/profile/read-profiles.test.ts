@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { SelectorGate } from '../../../src/core/profile/import-refusal.ts';
 import type { Profile } from '../../../src/core/profile/profile.ts';
-import { readProfiles, type SelectorGate } from '../../../src/core/profile/read-profiles.ts';
+import { readProfiles } from '../../../src/core/profile/read-profiles.ts';
 
 /** The browser's part is tested in browsers; here it takes whatever it is given. */
 const takesAll = (selector: string) => selector;
