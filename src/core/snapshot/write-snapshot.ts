@@ -16,7 +16,9 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tra
 const RAW = /^(?:script|noscript|iframe|noembed|noframes|xmp|plaintext|style)$/;
 const MACHINE_TEXT = /json/i;
 const KEPT_LINK = /\b(?:canonical|amphtml|next|prev|alternate|author|shortlink)\b/i;
-const DROPPED_ATTRIBUTE = /^(?:on.*|style|srcdoc|nonce|integrity|ping|data-galley-.*)$/i;
+const DROPPED_ATTRIBUTE = /^(?:on.*|srcdoc|nonce|integrity|ping|data-galley-.*)$/i;
+/** Rules may ask for a plain style ("text-align:right"); one that names a file is not kept. */
+const NAMES_FILE = /url\s*\(|@|\\/i;
 /** What a parser would take for the name of an attribute and give back unchanged. */
 const PLAIN_NAME = /^[^\s"'<>/=\u0000-\u001F]+$/;
 
@@ -42,6 +44,7 @@ function openTag(element: Element, drawn: string): string {
   let tag = `<${element.localName}`;
   for (const { name, value } of element.attributes) {
     if (DROPPED_ATTRIBUTE.test(name) || !PLAIN_NAME.test(name) || value.length > LONGEST_ATTRIBUTE) continue;
+    if (name === 'style' && NAMES_FILE.test(value)) continue;
     tag += ` ${name}="${escapeAttribute(/^\s*data:/i.test(value) ? 'data:,' : value)}"`;
   }
   return `${tag}${drawn === '' ? '' : ` ${DRAWN}="${drawn}"`}>`;
