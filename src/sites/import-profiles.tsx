@@ -91,10 +91,11 @@ export function ImportProfiles({ known }: { known: KnownSites }) {
       <p class="quiet" id="import-hint">
         {message('import_hint')}
       </p>
-      <label class="import-file">
+      <label class="button import-file">
         <span>{message('import_choose')}</span>
         <input
           ref={input}
+          class="visually-hidden"
           type="file"
           multiple
           accept=".json,.txt,application/json,text/plain"

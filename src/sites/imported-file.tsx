@@ -84,8 +84,9 @@ function DryPageView({ page }: { page: DryPage }) {
         <ul class="hits">
           {hits.slice(0, mostHits).map(({ selector, count, words }) => (
             <li key={selector}>
-              {formatNumber(count)} × <code dir="ltr">{selector}</code>
-              {words !== '' && <bdi class="hit-words quiet"> {words}</bdi>}
+              <span>{formatNumber(count)} ×</span>
+              <code dir="ltr">{selector}</code>
+              {words !== '' && <bdi class="quiet">{words}</bdi>}
             </li>
           ))}
         </ul>

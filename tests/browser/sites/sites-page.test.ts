@@ -43,6 +43,9 @@ describe.each(browserNames)('the page of sites in %s', (name) => {
   const text = (selector: string) =>
     page.evaluate<string>(`document.querySelector('${selector}').textContent`);
   const axe = async () => (await runAxe(page)).map(({ id, elements }) => `${id}: ${elements[0]}`);
+  /** Addresses of papers and hostile authors; what a browser asks for in its own name is not ours. */
+  const requestedSince = (count: number) =>
+    galley.site.requests.slice(count).flatMap(({ url }) => (/\.example(?::\d+)?\//.test(url) ? [url] : []));
   /** Files into the file input, as a reader chooses them. */
   async function importFiles(
     files: Record<string, string>,
@@ -182,7 +185,7 @@ describe.each(browserNames)('the page of sites in %s', (name) => {
     const article = Object.entries(await galley.stored()).find(([key]) => key.startsWith('a:'))![1];
     expect(article).toMatchObject({ rev: 2 });
     expect(JSON.stringify(article)).not.toMatch(/Paragraph 1 tells/);
-    expect(galley.site.requests.length).toBe(requests);
+    expect(requestedSince(requests)).toEqual([]);
     expect(await axe()).toEqual([]);
   });
 
@@ -249,7 +252,7 @@ describe.each(browserNames)('the page of sites in %s', (name) => {
     );
     // As the browser writes it.
     expect(JSON.stringify(taken)).toContain('article.story > p.promo-line');
-    expect(galley.site.requests.length).toBe(requests);
+    expect(requestedSince(requests)).toEqual([]);
   });
 
   it('switches an imported profile off, throws it out, and brings it back as it was', async () => {
