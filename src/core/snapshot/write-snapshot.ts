@@ -60,7 +60,7 @@ function rawText(element: Element): string {
  * The markup of what `view` read, with how it was drawn; null where it is too long. Iterative: the page may be
  * hostile. The page is not touched.
  */
-export function writeSnapshot({ document, rendering, earlyPosts, url }: PageView): string | null {
+export function writeSnapshot({ document, rendering, earlyPosts }: PageView): string | null {
   const parts: string[] = ['<!doctype html>'];
   let length = 0;
   const write = (part: string) => {
@@ -82,7 +82,7 @@ export function writeSnapshot({ document, rendering, earlyPosts, url }: PageView
           const drawn = inBody && hiddenBelow === null ? drawnAs(element, rendering) : '';
           if (drawn === 'hidden') hiddenBelow ??= element;
           write(openTag(element, drawn));
-          if (element === document.head) write(`<base href="${escapeAttribute(baseOf(document, url))}">`);
+          if (element === document.head) write(ownBase(document));
           if (RAW.test(element.localName)) {
             write(rawText(element));
             entering = false;
@@ -128,7 +128,8 @@ type Rendered = 'drawn' | 'not drawn';
 /** On the box of embedded posts as they were before scripts swapped them for frames. */
 export const EARLY_POSTS = 'data-galley-early-posts';
 
-/** Where relative addresses start, as an attribute: the page's own `<base>`, or its address. */
-function baseOf(document: Document, url: string): string {
-  return document.querySelector('base[href]')?.getAttribute('href') ?? url;
+/** The page's `<base>`, if it has one of its own; else addresses start where the page stood. */
+function ownBase(document: Document): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href') ?? null;
+  return href === null ? '' : `<base href="${escapeAttribute(href)}">`;
 }
