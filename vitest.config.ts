@@ -19,11 +19,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // One browser at a time: two would compete for the machine and for the focus.
+          // Two browsers at a time: most of a test is waiting. Each has a profile and a screen of its own.
           pool: 'forks',
-          maxWorkers: 1,
+          maxWorkers: 2,
           isolate: false,
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
