@@ -76,13 +76,19 @@ export function findStory(view: PageView): Story | null {
   };
 
   const headline = findHeadline(view, first, byProfile('headline'));
-  const end = findEnd(view, {
+  const lastSure = findEnd(view, {
     core: sure,
     attested: core.attested,
     column,
     furniture,
     headline: headline.block,
   });
+  const kept = (item: PageItem): boolean => view.rules.verdictOn(elementOf(item), column)?.verb === 'keep';
+  // What a profile keeps right behind the last sure block goes on with it; the reader's own rules come last of all.
+  const goesOn = (item: PageItem | undefined): boolean =>
+    item !== undefined && kept(item) && view.rules.verdictOn(elementOf(item), column)?.origin !== 'own';
+  let end = lastSure;
+  while (goesOn(view.items[end + 1])) end += 1;
   const start = headline.block === null ? first.index : Math.min(headline.block.index + 1, first.index);
   // Some print the opening picture above the headline: the layout says so.
   const leadFigure = byProfile('leadFigure');
@@ -114,7 +120,6 @@ export function findStory(view: PageView): Story | null {
   );
   const firstProse = !hasDek && leadsAsDek(view, text, byProfile('dek')) ? text[1]! : (text[0] ?? first);
   const judge = blockJudge(view, certain, core.attested, furniture);
-  const kept = (item: PageItem): boolean => view.rules.verdictOn(elementOf(item), column)?.verb === 'keep';
 
   const body: PageItem[] = [];
   const dropped = new Map<PageItem, Verdict>();

@@ -370,3 +370,21 @@ describe('imported rules that go too far', () => {
     ]);
   });
 });
+
+describe("a profile's keep", () => {
+  const town = (name: string) =>
+    `<p class="towns"><a href="/${name}">${name}</a>, <a href="/b">Brack</a></p>`;
+  const body = `<main><h1 class="title">Night ferry sails</h1><div class="text">${[1, 2, 3].map(paragraph).join('')}${['Alt', 'Mund', 'Sule'].map(town).join('')}<p><a href="/next">The next story of the day</a></p></div></main>`;
+
+  it('carries the story on behind its last paragraph, as far as it goes', () => {
+    const kept = read(
+      { bundled: profile('a', { root: ['.text'], when: ['.text'], keep: ['.towns'] }) },
+      body,
+    );
+    expect(kept.saved).toContain('Sule');
+    expect(kept.saved).not.toContain('The next story of the day');
+    expect(read({ bundled: profile('a', { root: ['.text'], when: ['.text'] }) }, body).saved).not.toContain(
+      'Sule',
+    );
+  });
+});
