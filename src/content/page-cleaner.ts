@@ -62,6 +62,8 @@ export class PageCleaner {
   #story: Story | null = null;
   /** The copy on which stories were read, on pages with open shadow roots. */
   readonly #flat = new WeakMap<Story, FlatPage>();
+  /** What was last extracted: its markup is asked for next. */
+  #extracted: Story | null = null;
   #size: PageSize | null = null;
   readonly #timeline = new LiveTimeline();
   #timings = { ...NO_TIME };
@@ -198,6 +200,7 @@ export class PageCleaner {
   extract(): Article | null {
     const began = performance.now();
     const story = this.#cleaned === null ? this.#read() : (this.#story ?? this.#read());
+    this.#extracted = story;
     if (story === null) return null;
     const article = extractArticle(story, {
       detection: this.#detect(),
@@ -212,7 +215,7 @@ export class PageCleaner {
    * story was joined from further pages, which one page's markup could not make again.
    */
   snapshot(): { url: string; markup: string } | null {
-    const story = this.#cleaned === null ? this.#read() : (this.#story ?? this.#read());
+    const story = this.#extracted ?? this.#read();
     if (story === null || this.#pages.summary(story.view.url)?.joined) return null;
     const markup = writeSnapshot(story.view);
     return markup === null ? null : { url: story.view.url, markup };

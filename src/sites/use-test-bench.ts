@@ -1,10 +1,12 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Article } from '../core/article.ts';
+import { haveSameWords } from '../core/article-words.ts';
 import type { PageRules } from '../core/profile/page-rules.ts';
 import type { ArticleChange } from '../core/snapshot/compare-articles.ts';
 import browser from '../platform/browser.ts';
 import type { FailureCode } from '../protocol/messages.ts';
 import { send } from '../protocol/send.ts';
+import { storable } from '../store/article-record.ts';
 import { openReading } from '../store/reading.ts';
 import type { IndexRow } from '../store/records.ts';
 import { cleanAgain, type NotCleaned } from '../ui/clean-again.ts';
@@ -83,6 +85,7 @@ async function tryOne(row: IndexRow, rules: PageRules): Promise<Tried['outcome']
     is: 'cleaned',
     article,
     change,
-    differs: JSON.stringify(article) !== JSON.stringify(found.value.article),
+    // As the library tells versions apart.
+    differs: !haveSameWords(storable(article), found.value.article),
   };
 }

@@ -130,6 +130,21 @@ export function openLibrary({ area, lock, now }: LibraryParts): Library {
     return { [markupKey(id)]: await sealMarkup({ id, rev, takenAt, packed }) };
   }
 
+  /** The same words once more, of which no markup was kept so far: by an earlier Galley, or for want of room. */
+  async function addMarkup(
+    { id, rev, article: kept }: ArticleRecord,
+    article: Article,
+    markup: SaveOptions['markup'],
+  ): Promise<void> {
+    if (markup == null || markup === 'same' || !haveSameWords(storable(article), kept)) return;
+    if ((await readMarkup(area, { id, rev })) !== null) return;
+    const takenAt = now().toISOString();
+    // The article is whole without it, so a full store is no failure here.
+    await area
+      .set({ [markupKey(id)]: await sealMarkup({ id, rev, takenAt, packed: markup }) })
+      .catch(() => undefined);
+  }
+
   async function save(article: Article, options: SaveOptions): Promise<Result<Saved>> {
     const saved = await saveOnce(article, options);
     if (saved.ok || saved.code !== 'storage-full' || options.markup == null) return saved;
@@ -148,6 +163,7 @@ export function openLibrary({ area, lock, now }: LibraryParts): Library {
       const old = found.state === 'sound' ? found.record : null;
       const article = old && !wasDeleted ? mergeLiveBlog(old.article, captured) : captured;
       if (old && !wasDeleted && addsNothing(article, old.article)) {
+        await addMarkup(old, article, markup);
         return { ok: true, value: { id, outcome: 'unchanged', savedAt: old.revisedAt, versions: old.rev } };
       }
 
@@ -173,7 +189,8 @@ export function openLibrary({ area, lock, now }: LibraryParts): Library {
       Object.assign(items, await markupFor(markup, { id, rev, before: old?.rev ?? rev, at }));
       if (wasDeleted) items[tombstoneKey(id)] = lifted;
       const obsolete = wasDeleted ? [tombstoneKey(id)] : [];
-      if (old !== null && rev !== old.rev && !(markupKey(id) in items)) obsolete.push(markupKey(id));
+      const isOther = wasDeleted || rev !== (old?.rev ?? rev) || found.state === 'damaged';
+      if (isOther && !(markupKey(id) in items)) obsolete.push(markupKey(id));
       await write(items, edit, obsolete);
       if (!(await isStored(record))) return { ok: false, code: 'storage-failed' };
       const outcome = old && !wasDeleted ? 'updated' : 'created';

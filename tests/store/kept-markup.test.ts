@@ -45,6 +45,23 @@ describe('markup kept with an article', () => {
     expect(await kept(id, 2)).toBe('AAAA');
   });
 
+  it('is kept for an article that had none, when the same words are saved once more', async () => {
+    const { save, kept } = start();
+    const { id } = await save('First.');
+    expect(await save('First.', 'AAAA')).toMatchObject({ outcome: 'unchanged', versions: 1 });
+    expect(await kept(id, 1)).toBe('AAAA');
+    await save('First.', 'BBBB');
+    expect(await kept(id, 1)).toBe('AAAA');
+  });
+
+  it('goes where a deleted article is saved anew without it', async () => {
+    const { area, library, save } = start();
+    const { id } = await save('First.', 'AAAA');
+    await library.delete([id]);
+    await save('First.');
+    expect(area.data.has(markupKey(id))).toBe(false);
+  });
+
   it('comes back with a deleted article', async () => {
     const { library, save, kept } = start();
     const { id } = await save('First.', 'AAAA');

@@ -35,6 +35,8 @@ const escapeAttribute = (text: string) =>
 function isDropped(element: Element): boolean {
   const name = element.localName;
   if (name === 'script') return !MACHINE_TEXT.test(element.getAttribute('type') ?? '');
+  // A pixel in it would end the head for the parser.
+  if (name === 'noscript') return element.parentElement?.localName === 'head';
   if (name === 'link') return !KEPT_LINK.test(element.getAttribute('rel') ?? '');
   return DROPPED.test(name);
 }
@@ -50,6 +52,10 @@ function openTag(element: Element, drawn: string): string {
   return `${tag}${drawn === '' ? '' : ` ${DRAWN}="${drawn}"`}>`;
 }
 
+/** Only HTML has such elements: in a drawing their names mean nothing, and their text is escaped. */
+const isRaw = (element: Element): boolean =>
+  element.namespaceURI === 'http://www.w3.org/1999/xhtml' && RAW.test(element.localName);
+
 /** What raw text may hold without ending its element: the parser knows no escapes there. */
 function rawText(element: Element): string {
   const text = (element.firstElementChild === null ? element.textContent : element.innerHTML) ?? '';
@@ -61,7 +67,8 @@ function rawText(element: Element): string {
  * hostile. The page is not touched.
  */
 export function writeSnapshot({ document, rendering, earlyPosts }: PageView): string | null {
-  const parts: string[] = ['<!doctype html>'];
+  // Without one tables stand inside paragraphs, as they did on the page.
+  const parts: string[] = document.compatMode === 'BackCompat' ? [] : ['<!doctype html>'];
   let length = 0;
   const write = (part: string) => {
     parts.push(part);
@@ -83,7 +90,7 @@ export function writeSnapshot({ document, rendering, earlyPosts }: PageView): st
           if (drawn === 'hidden') hiddenBelow ??= element;
           write(openTag(element, drawn));
           if (element === document.head) write(ownBase(document));
-          if (RAW.test(element.localName)) {
+          if (isRaw(element)) {
             write(rawText(element));
             entering = false;
           } else if (VOID.test(element.localName) || element.firstChild === null) entering = false;
