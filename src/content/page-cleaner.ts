@@ -2,16 +2,11 @@
 import type { Article } from '../core/article.ts';
 import { type CleaningPlan, planCleaning } from '../core/cleaner/plan-cleaning.ts';
 import { planOnPage } from '../core/cleaner/plan-on-page.ts';
-import {
-  type Evidence,
-  measureCompleteness,
-  readEvidence,
-} from '../core/completeness/measure-completeness.ts';
+import { type Evidence, readEvidence } from '../core/completeness/measure-completeness.ts';
 import { detect } from '../core/detector/detect.ts';
 import type { Detection } from '../core/detector/detection.ts';
 import { trustLayout } from '../core/detector/trust-layout.ts';
-import { extractArticle, kindOf, storyWords } from '../core/extractor/extract-article.ts';
-import { readFields } from '../core/extractor/read-fields.ts';
+import { extractArticle } from '../core/extractor/extract-article.ts';
 import { type ActiveRules, activeRules } from '../core/profile/active-rules.ts';
 import { noRules, type PageRules } from '../core/profile/page-rules.ts';
 import { selectorReader, usableRules } from '../core/profile/usable-rules.ts';
@@ -38,6 +33,7 @@ import { newAttribute } from './mark-attribute.ts';
 import { liveRendering } from './page-rendering.ts';
 import { RepairDesk } from './repair-desk.ts';
 import { StoriesHere } from './stories-here.ts';
+import { summariseStory } from './summarise-story.ts';
 
 export interface PageCleanerOptions {
   window: Window & typeof globalThis;
@@ -366,37 +362,15 @@ export class PageCleaner {
   }
 
   #summary(story: Story, detection: Detection): ArticleSummary {
-    const fields = readFields(story, detection);
     const { url } = story.view;
-    const completeness = measureCompleteness(story, {
+    return summariseStory(story, {
+      detection,
       evidence: this.#evidenceOf(story),
-      keptWords: storyWords(story),
       beyond: this.#pages.beyond(url),
-    });
-    return {
-      canonicalUrl: fields.canonicalUrl,
-      outlet: fields.outlet,
-      headline: fields.headline,
-      bylines: fields.bylines,
-      conflicts: fields.conflicts.map(({ field }) => field),
-      source: fields.source,
-      published: fields.published,
-      updated: fields.updated,
-      kind: kindOf(story, fields.kind),
-      language: fields.language,
-      direction: fields.direction,
-      words: completeness.words,
-      completeness,
       pages: this.#pages.summary(url),
       otherStories: this.#stories.others(this.#onPage(story), this.#flat.get(story) ?? null),
-      entries: story.live.entries.length,
       timeline: this.#timeline.report(story),
-      originalUrl: fields.original?.url ?? null,
-      profile: fields.profile,
-      // A layout that knows the page and finds no story in it has aged as well.
-      profileOutOfDate:
-        (this.#rules.bundled?.layouts.length ?? 0) > 0 &&
-        (story.view.layout === null || story.evidence !== 'profile'),
-    };
+      hasProfile: (this.#rules.bundled?.layouts.length ?? 0) > 0,
+    });
   }
 }
