@@ -19,10 +19,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Two browsers at a time: most of a test is waiting. Each has a profile and a screen of its own.
+          // One browser at a time: two would compete for the machine and for the focus.
           pool: 'forks',
-          maxWorkers: 2,
+          maxWorkers: 1,
           isolate: false,
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
